@@ -1,0 +1,27 @@
+import type { When } from '../model/instant.ts';
+import type { Money } from '../model/money.ts';
+import type { Language } from '../model/words.ts';
+
+/** The variables of all drafts. Days and money are formatted in the language of the text. */
+export interface Variables {
+  readonly buyerName?: string;
+  readonly orderId?: string;
+  readonly itemTitle?: string;
+  readonly carrier?: string;
+  readonly trackingNumber?: string;
+  readonly shippedOn?: When;
+  readonly deliverBy?: When;
+  readonly deliveredOn?: When;
+  readonly lastScanOn?: When;
+  /** The day until which the seller promises to look at it again. */
+  readonly checkBy?: When;
+  readonly total?: Money;
+  readonly offer?: Money;
+}
+
+/** One reply, all languages inside. Liquid texts; `{{ x }}` must be known, `{% if x %}` may be absent. */
+export interface DraftSpec {
+  readonly id: string;
+  readonly to: 'buyer' | 'platform';
+  readonly texts: Readonly<Record<Language, string>>;
+}

@@ -1,0 +1,151 @@
+import * as z from 'zod/mini';
+import { Advice } from '../model/advice.ts';
+import { Case } from '../model/case.ts';
+import { Facts } from '../model/facts.ts';
+import { LogEvent } from '../model/log.ts';
+import { Outcome } from '../model/outcome.ts';
+import { Marketplace, PageKind } from '../model/words.ts';
+
+/** A message: its name, who may send it, and both schemas. Both ends parse. */
+export interface Contract<Q extends z.ZodMiniType, A extends z.ZodMiniType> {
+  readonly name: string;
+  /** `content`: a content script of ours in a tab. `page`: popup or workbench. `background`: the worker. */
+  readonly from: 'content' | 'page' | 'background';
+  readonly request: Q;
+  readonly answer: A;
+}
+
+const contract = <Q extends z.ZodMiniType, A extends z.ZodMiniType>(spec: Contract<Q, A>) => spec;
+
+/** What the panel shows. Each kind has a screen of its own. */
+export const PanelState = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('case'),
+    case: Case,
+    /** The facts that the advice rests on: corrections applied, doubtful fields left out. */
+    certain: Facts,
+    advice: Advice,
+    /** Newest first, at most 200. */
+    log: z.array(LogEvent),
+    /** How many log events of this case cannot be read; they are kept. */
+    unreadableEvents: z.int(),
+    /** Other cases of the same buyer or order in the seller's own log. */
+    related: z.array(z.strictObject({ key: z.string(), url: z.string(), open: z.boolean() })),
+    siteName: z.string(),
+    siteZone: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('list'),
+    marketplace: Marketplace,
+    page: PageKind,
+    read: z.int(),
+  }),
+  /** The address is one of ours, the content is not: no facts are taken from it. */
+  z.strictObject({ kind: z.literal('unreadable'), marketplace: Marketplace, page: PageKind }),
+  z.strictObject({ kind: z.literal('none') }),
+  /** The log cannot be used: written by a newer Parley, disk full, blocked by an old tab. */
+  z.strictObject({
+    kind: z.literal('error'),
+    code: z.enum(['newer-database', 'quota', 'blocked', 'migration-failed', 'unknown']),
+  }),
+]);
+export type PanelState = z.infer<typeof PanelState>;
+
+/** A content script has looked at its page. The answer says whether a panel should be there. */
+export const pageObserved = contract({
+  name: 'page/observed',
+  from: 'content',
+  request: z.strictObject({ url: z.url(), outcome: Outcome }),
+  answer: z.strictObject({ panel: z.boolean() }),
+});
+
+/** The panel asks for what it shows on this tab. */
+export const loadPanel = contract({
+  name: 'panel/load',
+  from: 'content',
+  request: z.strictObject({}),
+  answer: PanelState,
+});
+
+/** What a seller may write into the log from the panel. */
+export const Entry = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('correction'),
+    field: z.string(),
+    value: z.optional(z.unknown()),
+  }),
+  z.strictObject({ kind: z.literal('note'), text: z.string() }),
+  z.strictObject({ kind: z.literal('evidence'), item: z.string(), have: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('decision'),
+    what: z.enum(['answered', 'not-answered', 'closed', 'reopened']),
+  }),
+  z.strictObject({
+    kind: z.literal('message'),
+    text: z.string(),
+    how: z.enum(['inserted', 'copied', 'withdrawn']),
+    draft: z.optional(z.string()),
+    language: z.optional(z.string()),
+    of: z.optional(z.string()),
+  }),
+]);
+export type Entry = z.infer<typeof Entry>;
+
+/** The panel writes one entry; the answer is the new state, or why the entry was refused. */
+export const writeEntry = contract({
+  name: 'case/write',
+  from: 'content',
+  request: z.strictObject({ case: z.string(), entry: Entry }),
+  answer: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('written'), id: z.string(), state: PanelState }),
+    z.strictObject({ kind: z.literal('refused'), why: z.string() }),
+  ]),
+});
+
+/** A text box got the focus in a frame: drafts go into the newest one. */
+export const boxFocused = contract({
+  name: 'box/focused',
+  from: 'content',
+  request: z.strictObject({}),
+  answer: z.strictObject({}),
+});
+
+/** The panel wants a text in the reply box of its tab, whichever frame that is in. */
+export const insertDraft = contract({
+  name: 'draft/insert',
+  from: 'content',
+  request: z.strictObject({ text: z.string() }),
+  answer: z.strictObject({ result: z.enum(['inserted', 'no-box', 'not-taken', 'page-changed']) }),
+});
+
+/** Takes the last inserted text back out of the box. */
+export const undoInsert = contract({
+  name: 'draft/undo',
+  from: 'content',
+  request: z.strictObject({}),
+  answer: z.strictObject({ undone: z.boolean() }),
+});
+
+/** The background tells the panel of a tab that what it shows has changed. */
+export const panelChanged = contract({
+  name: 'panel/changed',
+  from: 'background',
+  request: z.strictObject({}),
+  answer: z.strictObject({}),
+});
+
+/** The background hands a text to the frame that holds the reply box. */
+export const putIntoBox = contract({
+  name: 'box/put',
+  from: 'background',
+  request: z.strictObject({ text: z.string() }),
+  answer: z.strictObject({ result: z.enum(['inserted', 'no-box', 'not-taken', 'page-changed']) }),
+});
+
+/** The background asks the frame to take the text back. */
+export const takeFromBox = contract({
+  name: 'box/take',
+  from: 'background',
+  request: z.strictObject({}),
+  answer: z.strictObject({ undone: z.boolean() }),
+});
