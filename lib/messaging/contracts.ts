@@ -9,8 +9,8 @@ import { Marketplace, PageKind } from '../model/words.ts';
 /** A message: its name, who may send it, and both schemas. Both ends parse. */
 export interface Contract<Q extends z.ZodMiniType, A extends z.ZodMiniType> {
   readonly name: string;
-  /** `content`: a content script of ours in a tab. `page`: popup or workbench. `background`: the worker. */
-  readonly from: 'content' | 'page' | 'background';
+  /** `content`: a content script of ours in a tab. `extension`: the worker, the popup, the workbench. */
+  readonly from: 'content' | 'extension';
   readonly request: Q;
   readonly answer: A;
 }
@@ -129,7 +129,7 @@ export const undoInsert = contract({
 /** The background tells the panel of a tab that what it shows has changed. */
 export const panelChanged = contract({
   name: 'panel/changed',
-  from: 'background',
+  from: 'extension',
   request: z.strictObject({}),
   answer: z.strictObject({}),
 });
@@ -137,7 +137,7 @@ export const panelChanged = contract({
 /** The background hands a text to the frame that holds the reply box. */
 export const putIntoBox = contract({
   name: 'box/put',
-  from: 'background',
+  from: 'extension',
   request: z.strictObject({ text: z.string() }),
   answer: z.strictObject({ result: z.enum(['inserted', 'no-box', 'not-taken', 'page-changed']) }),
 });
@@ -145,7 +145,7 @@ export const putIntoBox = contract({
 /** The background asks the frame to take the text back. */
 export const takeFromBox = contract({
   name: 'box/take',
-  from: 'background',
+  from: 'extension',
   request: z.strictObject({}),
   answer: z.strictObject({ undone: z.boolean() }),
 });

@@ -1,0 +1,131 @@
+import type { Entry, PanelState } from '../../lib/messaging/contracts.ts';
+import type { Case } from '../../lib/model/case.ts';
+import { certain, fields } from '../../lib/model/fields.ts';
+import { Facts } from '../../lib/model/facts.ts';
+import type { Outcome } from '../../lib/model/outcome.ts';
+import { report } from '../../lib/platform/logger.ts';
+import { readTab, writeTab } from '../../lib/platform/tab-state.ts';
+import { caseByKey, caseKey } from '../../lib/store/cases.ts';
+import { append, type NewEvent } from '../../lib/store/log.ts';
+import { failureCode } from '../../lib/store/failure.ts';
+import { sweep } from './deadlines.ts';
+import { adviceFor, panelState, showPanel, tellPanel } from './panel.ts';
+import { openStore } from './store.ts';
+
+interface Observed {
+  readonly url: string;
+  readonly outcome: Outcome;
+}
+
+/** Takes what a reader saw: into the log, into the tab's state, and the panel to where there is a case. */
+export async function recordPage(
+  tabId: number,
+  { url, outcome }: Observed,
+): Promise<{ panel: boolean }> {
+  switch (outcome.kind) {
+    case 'read': {
+      const key = caseKey(outcome.facts);
+      if (key === undefined) {
+        const { marketplace, page } = outcome;
+        await writeTab(tabId, { kind: 'unreadable', url, marketplace, page });
+        await tellPanel(tabId);
+        return { panel: false };
+      }
+      const { facts, trail, doubts } = outcome;
+      await record([
+        { kind: 'observed', case: key, data: { url, facts, trail, ...(doubts && { doubts }) } },
+      ]);
+      await writeTab(tabId, { kind: 'case', url, case: key });
+      await noteAdvice(key);
+      await showPanel(tabId);
+      return { panel: true };
+    }
+    case 'list': {
+      const { marketplace, page, rows, trail } = outcome;
+      const events = rows.flatMap((facts): NewEvent[] => {
+        const key = caseKey(facts);
+        return key === undefined ? [] : [{ kind: 'observed', case: key, data: { url, facts, trail } }];
+      });
+      await record(events);
+      await writeTab(tabId, { kind: 'list', url, marketplace, page, read: events.length });
+      await tellPanel(tabId);
+      return { panel: false };
+    }
+    case 'unreadable': {
+      const { marketplace, page } = outcome;
+      await writeTab(tabId, { kind: 'unreadable', url, marketplace, page });
+      await tellPanel(tabId);
+      return { panel: false };
+    }
+    case 'not-ours':
+      await writeTab(tabId, { kind: 'none', url });
+      await tellPanel(tabId);
+      return { panel: false };
+  }
+}
+
+async function record(events: readonly NewEvent[]): Promise<void> {
+  const store = await openStore();
+  // The panel shows why nothing can be written and offers the export; the page is read all the same.
+  if (!store.ok) return;
+  await append(store.db, events, store.context);
+  sweep().catch((error) => report('sweep', error));
+}
+
+/** Keeps in the log which advice the seller was shown, so that a decision can be explained later. */
+async function noteAdvice(key: string): Promise<void> {
+  const store = await openStore();
+  if (!store.ok) return;
+  const found = await caseByKey(store.db, key);
+  if (!found) return;
+  const advice = await adviceFor(found);
+  if (advice.kind !== 'plan') return;
+  const { playbook, stance, because } = advice;
+  const rows = [...new Set(because.flatMap(({ cite }) => cite.map(({ id }) => id)))];
+  await append(
+    store.db,
+    [{ kind: 'advice-shown', case: key, data: { playbook, stance, because: rows } }],
+    store.context,
+  );
+}
+
+type Written = { kind: 'written'; id: string; state: PanelState } | { kind: 'refused'; why: string };
+
+/** Writes one entry of the seller into the log of the case that his tab shows. */
+export async function writeToCase(
+  tabId: number,
+  { case: key, entry }: { case: string; entry: Entry },
+): Promise<Written> {
+  const tab = await readTab(tabId);
+  if (tab?.kind !== 'case' || tab.case !== key) return { kind: 'refused', why: 'page-changed' };
+  const store = await openStore();
+  if (!store.ok) return { kind: 'refused', why: store.code };
+  const found = await caseByKey(store.db, key);
+  if (!found) return { kind: 'refused', why: 'no-such-case' };
+  if (entry.kind === 'correction' && !fits(found, entry)) {
+    return { kind: 'refused', why: 'not-a-value-of-this-field' };
+  }
+  const { kind, ...data } = entry;
+  try {
+    const [event] = await append(
+      store.db,
+      [{ kind, case: key, data } as NewEvent],
+      store.context,
+    );
+    if (entry.kind === 'correction') await noteAdvice(key);
+    sweep().catch((error) => report('sweep', error));
+    return { kind: 'written', id: event?.id ?? '', state: await panelState(tabId) };
+  } catch (error) {
+    report('write', error);
+    return { kind: 'refused', why: failureCode(error) };
+  }
+}
+
+/** A correction must be of a field that the panel shows and leave the facts valid. */
+function fits(found: Case, { field, value }: { field: string; value?: unknown }): boolean {
+  if (!fields.some(({ path }) => path === field)) return false;
+  if (value === undefined) return true;
+  const corrected = { ...found, corrections: { [field]: value } };
+  const facts = certain(corrected);
+  return Facts.safeParse(facts).success && facts !== found.facts;
+}

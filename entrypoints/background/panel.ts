@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import { advise } from '../../lib/advice/advise.ts';
+import { siteName, zoneOf } from '../../lib/marketplaces/sites.ts';
+import { send } from '../../lib/messaging/bus.ts';
+import { panelChanged, type PanelState } from '../../lib/messaging/contracts.ts';
+import type { Advice } from '../../lib/model/advice.ts';
+import type { Case } from '../../lib/model/case.ts';
+import { certain } from '../../lib/model/fields.ts';
+import { readSettings } from '../../lib/platform/settings.ts';
+import { readTab } from '../../lib/platform/tab-state.ts';
+import { caseByKey, casesOfBuyer, casesOfOrder } from '../../lib/store/cases.ts';
+import type { Database } from '../../lib/store/db.ts';
+import { readLog } from '../../lib/store/log.ts';
+import { openStore } from './store.ts';
+
+/** Events that the panel shows; the whole log is in the export. */
+const SHOWN = 200;
+
+/** What the panel of a tab shows now. */
+export async function panelState(tabId: number): Promise<PanelState> {
+  const tab = await readTab(tabId);
+  switch (tab?.kind) {
+    case undefined:
+    case 'none':
+      return { kind: 'none' };
+    case 'list':
+      return { kind: 'list', marketplace: tab.marketplace, page: tab.page, read: tab.read };
+    case 'unreadable':
+      return { kind: 'unreadable', marketplace: tab.marketplace, page: tab.page };
+    case 'case':
+      return caseState(tab.case);
+  }
+}
+
+async function caseState(key: string): Promise<PanelState> {
+  const store = await openStore();
+  if (!store.ok) return { kind: 'error', code: store.code };
+  const found = await caseByKey(store.db, key);
+  if (!found) return { kind: 'none' };
+  const { events, unreadable } = await readLog(store.db, key, { limit: SHOWN });
+  const { site, marketplace } = found.facts;
+  return {
+    kind: 'case',
+    case: found,
+    certain: certain(found),
+    advice: await adviceFor(found),
+    log: events,
+    unreadableEvents: unreadable,
+    related: await related(store.db, found),
+    siteName: siteName(site, marketplace),
+    siteZone: zoneOf(site),
+  };
+}
+
+/** The advice on a case as the seller knows it now: his corrections, his settings, his log. */
+export async function adviceFor(found: Case): Promise<Advice> {
+  const { seller } = await readSettings();
+  const facts = certain(found);
+  return advise(facts, { now: new Date().toISOString(), seller });
+}
+
+/** The seller's own earlier cases of this buyer and the other cases of this order. */
+async function related(db: Database, { key, facts }: Case) {
+  const { marketplace, orderId, buyer } = facts;
+  const found = [
+    ...(orderId === undefined ? [] : await casesOfOrder(db, marketplace, orderId)),
+    ...(buyer?.id === undefined ? [] : await casesOfBuyer(db, marketplace, buyer.id)),
+  ];
+  const others = new Map(found.filter((other) => other.key !== key).map((other) => [other.key, other]));
+  return [...others.values()].map((other) => ({
+    key: other.key,
+    url: other.url,
+    open: other.open === 1,
+  }));
+}
+
+/** Makes sure that a tab has a panel that shows the present state: tells the one there, or injects one. */
+export async function showPanel(tabId: number): Promise<void> {
+  if (await tellPanel(tabId)) return;
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['content-scripts/panel.js'],
+  });
+}
+
+/** Tells the panel of a tab to look again. False where there is none. */
+export async function tellPanel(tabId: number): Promise<boolean> {
+  try {
+    await send(panelChanged, {}, { tabId, frameId: 0 });
+    return true;
+  } catch {
+    // No panel has answered: none is there, or it belongs to an older Parley.
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+import { pageObserved } from '../../lib/messaging/contracts.ts';
+import { observe } from '../../lib/marketplaces/observe.ts';
+import { readers } from '../../lib/marketplaces/readers.ts';
+import type { Outcome } from '../../lib/model/outcome.ts';
+import { keepPayload, parsePayload, PAYLOAD_EVENT } from '../../lib/page/payload-event.ts';
+import type { Payload } from '../../lib/page/source.ts';
+import { watchPage } from '../../lib/page/watch.ts';
+import { send } from '../../lib/messaging/bus.ts';
+
+/** A page that loads its parts late gets this long before it is called unreadable (milliseconds). */
+const PATIENCE = 4_000;
+
+/**
+ * Watches the page and reports what it says, each time that it says something new. An address that
+ * no reader owns costs nothing but the look at the address.
+ */
+export function readPage(signal: AbortSignal): void {
+  let payloads: readonly Payload[] = [];
+  let reported = '';
+  let arrivedAt = performance.now();
+  let address = '';
+
+  const wanted = (url: URL) =>
+    readers.some(({ addresses }) => addresses.some(({ matches }) => matches(url)));
+  const owned = (url: URL) => readers.some(({ pages }) => pages.some(({ owns }) => owns(url)));
+
+  const look = () => {
+    const { href } = location;
+    if (href !== address) {
+      address = href;
+      arrivedAt = performance.now();
+    }
+    const url = new URL(href);
+    const now = new Date().toISOString();
+    const outcome: Outcome = owned(url)
+      ? observe(readers, { url, root: document, payloads, now })
+      : { kind: 'not-ours' };
+    if (outcome.kind === 'unreadable' && performance.now() - arrivedAt < PATIENCE) {
+      setTimeout(look, PATIENCE);
+      return;
+    }
+    // Nothing was ever shown for this tab, so there is nothing to take back.
+    if (outcome.kind === 'not-ours' && reported === '') return;
+    const report = JSON.stringify([href, outcome]);
+    if (report === reported) return;
+    reported = report;
+    send(pageObserved, { url: href, outcome }).catch(() => {
+      // The worker was asleep or is being updated: the next look reports again.
+      reported = '';
+    });
+  };
+
+  document.addEventListener(
+    PAYLOAD_EVENT,
+    (event) => {
+      const payload = parsePayload((event as CustomEvent<unknown>).detail, wanted);
+      if (!payload) return;
+      payloads = keepPayload(payloads, payload);
+      look();
+    },
+    { signal },
+  );
+  watchPage({
+    root: document,
+    url: () => location.href,
+    active: (href) => owned(new URL(href)),
+    onChange: look,
+    signal,
+  });
+}

@@ -1,0 +1,23 @@
+import type { Marketplace } from '../model/words.ts';
+import type { Site } from './marketplace.ts';
+import { readers } from './readers.ts';
+
+/** The site of a host, also for its other hosts (`mesg.ebay.com` is eBay US). */
+export function siteOf(host: string): Site | undefined {
+  const sites = readers.flatMap(({ sites: own }) => own);
+  const registered = (name: string) => name.replace(/^www\./, '');
+  return (
+    sites.find((site) => site.host === host) ??
+    sites.find((site) => `.${host}`.endsWith(`.${registered(site.host)}`))
+  );
+}
+
+/** The IANA zone of a site's home; UTC where the site is not known, which is said where it is shown. */
+export function zoneOf(host: string): string {
+  return siteOf(host)?.zone ?? 'UTC';
+}
+
+/** What a person calls the site. */
+export function siteName(host: string, marketplace: Marketplace): string {
+  return siteOf(host)?.name ?? marketplace;
+}

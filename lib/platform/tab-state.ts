@@ -1,0 +1,51 @@
+import { storage } from '@wxt-dev/storage';
+import * as z from 'zod/mini';
+import { Marketplace, PageKind } from '../model/words.ts';
+
+/** What Parley made of the page in a tab. In session memory: it outlives the worker, not the browser. */
+export const TabState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('case'), url: z.string(), case: z.string() }),
+  z.strictObject({
+    kind: z.literal('list'),
+    url: z.string(),
+    marketplace: Marketplace,
+    page: PageKind,
+    read: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal('unreadable'),
+    url: z.string(),
+    marketplace: Marketplace,
+    page: PageKind,
+  }),
+  z.strictObject({ kind: z.literal('none'), url: z.string() }),
+]);
+export type TabState = z.infer<typeof TabState>;
+
+/** The frame whose text box had the focus last. */
+const Box = z.strictObject({ frameId: z.int() });
+
+const tabKey = (tabId: number) => `session:tab-${tabId}` as const;
+const boxKey = (tabId: number) => `session:box-${tabId}` as const;
+
+export async function readTab(tabId: number): Promise<TabState | undefined> {
+  const parsed = TabState.safeParse(await storage.getItem(tabKey(tabId)));
+  return parsed.success ? parsed.data : undefined;
+}
+
+export async function writeTab(tabId: number, state: TabState): Promise<void> {
+  await storage.setItem(tabKey(tabId), state);
+}
+
+export async function readBoxFrame(tabId: number): Promise<number | undefined> {
+  const parsed = Box.safeParse(await storage.getItem(boxKey(tabId)));
+  return parsed.success ? parsed.data.frameId : undefined;
+}
+
+export async function writeBoxFrame(tabId: number, frameId: number): Promise<void> {
+  await storage.setItem(boxKey(tabId), { frameId });
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await storage.removeItems([tabKey(tabId), boxKey(tabId)]);
+}

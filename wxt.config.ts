@@ -1,0 +1,26 @@
+import { defineConfig } from 'wxt';
+import { readers } from './lib/marketplaces/readers.ts';
+
+const hosts = readers.flatMap(({ matches }) => matches);
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: {
+    name: 'Parley',
+    description:
+      'Reads the order or dispute page, advises with the rule it rests on, keeps the log, watches the clocks. All on your machine.',
+    permissions: ['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
+    host_permissions: hosts,
+    action: { default_title: 'Parley' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'parley@parley.example',
+        strict_min_version: '140.0',
+        // Firefox asks every new extension to say what leaves the machine: nothing does.
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+});
