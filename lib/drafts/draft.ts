@@ -19,7 +19,10 @@ export interface Variables {
   readonly offer?: Money;
 }
 
-/** One reply, all languages inside. Liquid texts; `{{ x }}` must be known, `{% if x %}` may be absent. */
+/**
+ * One reply, all languages inside; greeting and closing of messages to a buyer come from the frame.
+ * Liquid texts: `{{ x }}` must be known, inside `{% if x %}` it may be absent.
+ */
 export interface DraftSpec {
   readonly id: string;
   readonly to: 'buyer' | 'platform';
