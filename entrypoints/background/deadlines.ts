@@ -5,7 +5,7 @@ import type { Case } from '../../lib/model/case.ts';
 import { wakeAt } from '../../lib/platform/alarms.ts';
 import { readSettings, type Settings } from '../../lib/platform/settings.ts';
 import { openCases } from '../../lib/store/cases.ts';
-import { forgetOld, remember } from '../../lib/store/reminders.ts';
+import { forgetOld, remember, reminderId } from '../../lib/store/reminders.ts';
 import { openStore, type Store } from './store.ts';
 import { words } from './words.ts';
 
@@ -53,7 +53,8 @@ async function remind(
 ): Promise<void> {
   const lead = leadReached(open.dueAt, now, settings.leadTimes);
   if (lead === undefined) return;
-  if (!(await remember(db, `${open.key}|${open.dueAt}|${lead}`, now))) return;
+  const clock = { id: 'next', due: new Date(open.dueAt).toISOString() };
+  if (!(await remember(db, reminderId(open.key, clock, lead)))) return;
   const { facts, key } = open;
   const text = words(settings.language);
   await browser.notifications.create(key, {

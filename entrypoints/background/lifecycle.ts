@@ -1,4 +1,4 @@
-import { rebuild } from '../../lib/store/cases.ts';
+import { rebuild } from '../../lib/store/rebuild.ts';
 import { sweep } from './deadlines.ts';
 import { openStore } from './store.ts';
 

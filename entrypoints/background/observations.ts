@@ -107,14 +107,14 @@ export async function writeToCase(
   }
   const { kind, ...data } = entry;
   try {
-    const [event] = await append(
+    const { appended } = await append(
       store.db,
       [{ kind, case: key, data } as NewEvent],
       store.context,
     );
     if (entry.kind === 'correction') await noteAdvice(key);
     sweep().catch((error) => report('sweep', error));
-    return { kind: 'written', id: event?.id ?? '', state: await panelState(tabId) };
+    return { kind: 'written', id: appended[0]?.id ?? '', state: await panelState(tabId) };
   } catch (error) {
     report('write', error);
     return { kind: 'refused', why: failureCode(error) };

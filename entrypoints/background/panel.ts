@@ -79,7 +79,7 @@ export async function showPanel(tabId: number): Promise<void> {
   if (await tellPanel(tabId)) return;
   await browser.scripting.executeScript({
     target: { tabId },
-    files: ['content-scripts/panel.js'],
+    files: ['/content-scripts/panel.js'],
   });
 }
 

@@ -2,10 +2,10 @@ import { clocksOf } from '../../lib/advice/clocks.ts';
 import { zoneOf } from '../../lib/marketplaces/sites.ts';
 import { deviceId } from '../../lib/platform/device.ts';
 import { openDatabase, type Database } from '../../lib/store/db.ts';
-import type { Context } from '../../lib/store/log.ts';
+import type { WriteContext } from '../../lib/store/log.ts';
 
 export type Store =
-  | { readonly ok: true; readonly db: Database; readonly context: Context }
+  | { readonly ok: true; readonly db: Database; readonly context: WriteContext }
   | { readonly ok: false; readonly code: FailureCode };
 type FailureCode = Extract<Awaited<ReturnType<typeof openDatabase>>, { ok: false }>['code'];
 

@@ -55,7 +55,7 @@ export function readPage(signal: AbortSignal): void {
     (event) => {
       const payload = parsePayload((event as CustomEvent<unknown>).detail, wanted);
       if (!payload) return;
-      payloads = keepPayload(payloads, payload);
+      payloads = keepPayload(payloads, { ...payload, page: location.href });
       look();
     },
     { signal },

@@ -35,7 +35,7 @@ export function serveBox(signal: AbortSignal): void {
   const stops = [
     handle(putIntoBox, async ({ text }) => {
       const box = find();
-      if (!box) return { result: 'no-box' };
+      if (!box) return { result: 'no-box' as const };
       const inserted = await insertText(box, text);
       if (inserted.result === 'inserted') ({ undo } = inserted);
       return { result: inserted.result };
