@@ -69,6 +69,8 @@ export const DraftText = z.strictObject({
   missing: z.array(z.string()),
 });
 
+export type DraftText = z.infer<typeof DraftText>;
+
 /** The reply in every language; `language` is the buyer's as far as it is known. */
 export const Draft = z.strictObject({
   id: z.string(),
