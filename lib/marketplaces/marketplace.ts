@@ -44,6 +44,8 @@ export interface Page {
    * read. Cheap, called on every change of the page.
    */
   readonly proof: (source: Source) => string | undefined;
+  /** Why the proof is missing, as far as the page says so (an expired sign-in, a captcha). For the trail. */
+  readonly trouble?: (source: Source) => Trail;
   /** Reads without writing; must not throw because a page changed; called only after the proof. */
   readonly read: (source: Source) => PageReading;
 }

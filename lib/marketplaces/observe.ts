@@ -1,4 +1,5 @@
 import type { Outcome, Trail } from '../model/outcome.ts';
+import { PageTooLarge } from '../page/page-too-large.ts';
 import type { Source } from '../page/source.ts';
 import type { Reader } from './marketplace.ts';
 
@@ -18,7 +19,7 @@ export function observe(readers: readonly Reader[], source: Source): Outcome {
     });
     try {
       const proof = page.proof(source);
-      if (proof === undefined) return unreadable({});
+      if (proof === undefined) return unreadable(page.trouble?.(source) ?? {});
       const reading = page.read(source);
       const trail = { proof, ...reading.trail };
       if (reading.kind === 'list') {
@@ -33,8 +34,9 @@ export function observe(readers: readonly Reader[], source: Source): Outcome {
         trail,
         ...(Object.keys(doubts).length > 0 && { doubts }),
       };
-    } catch {
-      return unreadable({ reader: 'failed on this page' });
+    } catch (error) {
+      const reader = error instanceof PageTooLarge ? error.message : 'failed on this page';
+      return unreadable({ reader });
     }
   }
   return { kind: 'not-ours' };

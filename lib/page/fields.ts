@@ -1,12 +1,26 @@
 import type { Facts } from '../model/facts.ts';
 import type { Doubts, Trail } from '../model/outcome.ts';
+import { PageTooLarge } from './page-too-large.ts';
 import type { Source } from './source.ts';
 
 /** One place where a field may stand. The name goes into the trail: no page text in it. */
 export interface Place<T> {
   readonly name: string;
-  readonly read: (source: Source) => T | undefined;
+  readonly read: (source: Source) => T | Noted<T> | undefined;
 }
+
+/** A value with a remark for the trail, such as `zone assumed`. No page text in it. */
+export interface Noted<T> {
+  readonly [NOTE]: string;
+  readonly value: T;
+}
+const NOTE = Symbol('note');
+
+/** A value that was read with an assumption, which the trail has to say. */
+export const noted = <T>(value: T, note: string): Noted<T> => ({ [NOTE]: note, value });
+
+const isNoted = (value: unknown): value is Noted<unknown> =>
+  typeof value === 'object' && value !== null && NOTE in value;
 
 /** The fields of the facts by path: `orderId`, `total`, `shipment.state`. */
 export type FieldPath = FactPath<Required<Facts>>;
@@ -42,9 +56,12 @@ export function readFields(source: Source, places: Places): Reading {
     const seen: { value: unknown; place: string }[] = [];
     for (const place of list) {
       try {
-        const value = place.read(source);
-        if (value !== undefined && value !== '') seen.push({ value, place: place.name });
-      } catch {
+        const read = place.read(source);
+        const value = isNoted(read) ? read.value : read;
+        const said = isNoted(read) ? `${place.name} (${read[NOTE]})` : place.name;
+        if (value !== undefined && value !== '') seen.push({ value, place: said });
+      } catch (error) {
+        if (error instanceof PageTooLarge) throw error;
         trail[`${path}!`] = `${place.name} could not be read`;
       }
     }

@@ -96,6 +96,8 @@ export function addDays(day: Day, n: number): Day {
 
 /** Minutes east of UTC. */
 function offsetAt(zone: string, epochMs: number): number {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(zone) ?? [];
+  if (sign !== undefined) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   const offset = tzOffset(zone === 'Z' ? 'UTC' : zone, new Date(epochMs));
   if (Number.isNaN(offset)) throw new RangeError(`Unknown zone or instant: ${zone}, ${epochMs}`);
   return offset;

@@ -1,0 +1,245 @@
+import type { Place } from './fields.ts';
+import { isDocument, isText } from './node.ts';
+import { PageTooLarge } from './page-too-large.ts';
+import type { Source } from './source.ts';
+import { clean, isSilent, textOf } from './text.ts';
+import { valuesOf } from './value-of.ts';
+import type { Hit } from './value-of.ts';
+
+/** What a reader looks for by words: key → the words in every language of the sites. */
+export interface Words<L extends string, P extends string> {
+  /** Stand alone beside their value, or before it with a colon: `Sold`, `Bestellung`. */
+  readonly labels?: Readonly<Record<L, readonly string[]>>;
+  /** Begin a sentence that goes on with the value: `Respond by Apr 20`. */
+  readonly phrases?: Readonly<Record<P, readonly string[]>>;
+  /** A text of the address that the page is asked to show, usually its id. */
+  readonly shown?: (url: URL) => string | undefined;
+  /** Marks the places in the trail, for pages that are known by their words only. */
+  readonly soft?: boolean;
+}
+
+type Parse<T> = (text: string, source: Source) => T | undefined;
+
+export interface Lexicon<L extends string, P extends string> {
+  /** The value beside a label, as `parse` takes it; values that it refuses are passed over. */
+  readonly label: <T>(key: L, parse: Parse<T>) => Place<T>;
+  /** The value after a phrase, or `parse('')` where the phrase stands alone. */
+  readonly phrase: <T>(key: P, parse: Parse<T>) => Place<T>;
+  /** Whether the phrase begins a sentence of the page. */
+  readonly says: (source: Source, key: P) => boolean;
+  /** Whether the page shows the text of the address (`shown`), outside scripts. */
+  readonly shows: (source: Source) => boolean;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly words: string;
+  readonly phrase: boolean;
+}
+interface Index {
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  readonly shown: boolean;
+}
+
+/** Above this many text nodes the walk gives up: about ten times the largest order page. */
+const MAX_NODES = 300_000;
+const SHOW_TEXT = 4;
+const MAX_HITS = 20;
+const MAX_LABEL = 200;
+const MAX_SENTENCES = 2_000;
+const SENTENCE_END = /[.!?;。！？；]\s*/g;
+
+/**
+ * Finds labels and phrases in one walk over the text nodes, whatever number of fields asks: the
+ * index is built at the first question of a read and kept for that read only (by its source).
+ * Throws PageTooLarge.
+ */
+export function lexicon<L extends string, P extends string = never>(
+  words: Words<L, P>,
+): Lexicon<L, P> {
+  const entries: Entry[] = [];
+  const add = (table: Readonly<Record<string, readonly string[]>> = {}, phrase: boolean) => {
+    for (const [key, list] of Object.entries(table)) {
+      for (const word of list) entries.push({ key, phrase, words: clean(word).toLowerCase() });
+    }
+  };
+  add(words.labels, false);
+  add(words.phrases, true);
+  const starts = startsOf(entries);
+  const made = new WeakMap<Source, Index>();
+  const index = (source: Source) => {
+    const known = made.get(source);
+    if (known) return known;
+    const built = walk(source, starts, words.phrases !== undefined, words.shown?.(source.url));
+    made.set(source, built);
+    return built;
+  };
+  const place = <T>(key: string, phrase: boolean, first: string, parse: Parse<T>): Place<T> => ({
+    name: `${phrase ? 'phrase' : 'label'} "${first}"${words.soft ? ' (by text)' : ''}`,
+    read: (source) => {
+      for (const hit of index(source).hits.get(idOf(key, phrase)) ?? []) {
+        for (const text of valuesOf(hit, source.root)) {
+          const value = parse(text, source);
+          if (value !== undefined) return value;
+        }
+        const alone = phrase ? parse('', source) : undefined;
+        if (alone !== undefined) return alone;
+      }
+      return undefined;
+    },
+  });
+  return {
+    label: (key, parse) => place(key, false, words.labels?.[key][0] ?? key, parse),
+    phrase: (key, parse) => place(key, true, words.phrases?.[key][0] ?? key, parse),
+    says: (source, key) => index(source).hits.has(idOf(key, true)),
+    shows: (source) => index(source).shown,
+  };
+}
+
+const idOf = (key: string, phrase: boolean) => `${phrase ? 'p' : 'l'} ${key}`;
+const lower = (code: number) => (code >= 65 && code <= 90 ? code | 32 : code);
+const pair = (a: number, b: number) => ((lower(a) * 257) ^ lower(b)) & 0xffff;
+const quad = (text: string, at: number) =>
+  ((pair(text.charCodeAt(at), text.charCodeAt(at + 1)) * 31) ^
+    pair(text.charCodeAt(at + 2), text.charCodeAt(at + 3))) &
+  0xffff;
+const SHORT = 2;
+
+/** Most text nodes are told apart from every label by their first four characters. */
+interface Starts {
+  /** By two characters: 0 nothing begins so, 1 the next two decide (`quads`), 2 a label of two or three characters does. */
+  readonly pairs: Uint8Array;
+  readonly quads: Uint8Array;
+  readonly byStart: ReadonlyMap<string, readonly Entry[]>;
+}
+
+function startsOf(entries: readonly Entry[]): Starts {
+  const pairs = new Uint8Array(0x10000);
+  const quads = new Uint8Array(0x10000);
+  const byStart = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { words } = entry;
+    const big = words.toUpperCase();
+    // `pair` folds plain letters only: accented and full-width ones come as label, heading and shout.
+    for (const form of [words, big.slice(0, 1) + words.slice(1), big]) {
+      const key = pair(form.charCodeAt(0), form.charCodeAt(1));
+      pairs[key] = Math.max(pairs[key] ?? 0, words.length < 4 ? SHORT : 1);
+      quads[quad(form, 0)] = 1;
+    }
+    const start = words.slice(0, 2);
+    byStart.set(start, [...(byStart.get(start) ?? []), entry]);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { pairs, quads, byStart };
+}
+
+/** Whether a label or phrase may begin at this place of the text. A text that ends sooner may be a piece of one. */
+function mayBegin({ pairs, quads }: Starts, text: string, at: number): boolean {
+  const kind = pairs[pair(text.charCodeAt(at), text.charCodeAt(at + 1))];
+  return kind === 0 ? false : kind === SHORT || at + 4 > text.length || quads[quad(text, at)] === 1;
+}
+
+function walk(
+  { root }: Source,
+  starts: Starts,
+  sentences: boolean,
+  shown: string | undefined,
+): Index {
+  const hits = new Map<string, Hit[]>();
+  const found = (entry: Entry, hit: Hit) => {
+    const id = idOf(entry.key, entry.phrase);
+    const list = hits.get(id);
+    if (!list) hits.set(id, [hit]);
+    else if (list.length < MAX_HITS) list.push(hit);
+  };
+  const owner = isDocument(root) ? root : root.ownerDocument;
+  const walker = owner?.createTreeWalker(root, SHOW_TEXT);
+  const longest = sentences ? MAX_SENTENCES : MAX_LABEL;
+  let isShown = false;
+  let seen = 0;
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+    if (++seen > MAX_NODES) throw new PageTooLarge();
+    if (!isText(node)) continue;
+    // Asked before the text itself: handing a long text over costs more than all else here.
+    if (node.length < 2 || node.length > longest) continue;
+    const text = node.data;
+    const { length } = text;
+    let at = 0;
+    while (at < length && isSpace(text.charCodeAt(at))) at++;
+    if (at + 1 >= length) continue;
+    if (mayBegin(starts, text, at)) consider(node, text, starts, true, found);
+    if (!sentences) continue;
+    if (shown !== undefined && !isShown && text.includes(shown)) {
+      isShown = node.parentElement !== null && !isSilent(node.parentElement);
+    }
+    if (length < 12) continue;
+    SENTENCE_END.lastIndex = at;
+    while (SENTENCE_END.test(text)) {
+      const from = SENTENCE_END.lastIndex;
+      if (from < length && mayBegin(starts, text, from)) {
+        consider(node, text.slice(from), starts, false, found);
+      }
+    }
+  }
+  return { hits, shown: isShown };
+}
+
+const isSpace = (code: number) =>
+  code <= 32 || code === 160 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000;
+
+/** Takes what the text begins with; text in pieces (comments, translation wrappers) is put together first. */
+function consider(
+  node: Text,
+  text: string,
+  starts: Starts,
+  first: boolean,
+  found: (entry: Entry, hit: Hit) => void,
+): void {
+  const parent = node.parentElement;
+  if (!parent || isSilent(parent)) return;
+  const own = clean(text);
+  const folded = own.toLowerCase();
+  const entries = starts.byStart
+    .get(folded.slice(0, 2))
+    ?.filter(({ words }) => folded.startsWith(words) || words.startsWith(folded));
+  if (!entries || entries.length === 0) return;
+  const kinds = new Set<string>();
+  const take = (whole: string, start: Node, longerThan: number) => {
+    for (const entry of entries) {
+      if (entry.words.length <= longerThan || kinds.has(`${entry.phrase} ${entry.key}`)) continue;
+      const rest = restOf(whole, entry);
+      if (rest === undefined) continue;
+      kinds.add(`${entry.phrase} ${entry.key}`);
+      found(entry, { start, words: entry.words, rest });
+      // The longest label wins: "Buyer paid" is not the label "Buyer" with a value.
+      if (!entry.phrase) return true;
+    }
+    return kinds.size > 0;
+  };
+  if (first) {
+    let holder: Element | null = parent;
+    for (let level = 0; holder && level < 4; level++, holder = holder.parentElement) {
+      if (!entries.some((entry) => entry.words.startsWith(folded) && entry.words !== folded)) break;
+      const whole = textOf(holder, MAX_LABEL);
+      if (whole === undefined) break;
+      if (whole.length === own.length) continue;
+      if (take(whole, holder, own.length)) return;
+      const longer = whole.toLowerCase();
+      if (!entries.some((entry) => entry.words.startsWith(longer))) break;
+    }
+  }
+  take(own, node, 0);
+}
+
+/** What follows the words: '' when nothing does, undefined when the text says something else. */
+function restOf(text: string, { words, phrase }: Entry): string | undefined {
+  const folded = text.toLowerCase();
+  if (!folded.startsWith(words)) return undefined;
+  const rest = (folded.length === text.length ? text : folded).slice(words.length);
+  if (rest === '') return '';
+  const separated = /^\s*[:#]\s*#?\s*/.exec(rest);
+  if (separated) return rest.slice(separated[0].length);
+  if (!phrase) return undefined;
+  const inWord = /^[\p{L}\p{N}]/u.test(rest) && !/^[\p{sc=Han}\p{sc=Hira}\d]/u.test(rest);
+  return inWord ? undefined : rest.trim();
+}

@@ -1,0 +1,88 @@
+import { embeddedIn } from './embedded.ts';
+import type { Place } from './fields.ts';
+import { lexicon } from './lexicon.ts';
+import type { Source } from './source.ts';
+import { textOf } from './text.ts';
+
+type Parse<T> = (text: string, source: Source) => T | undefined;
+
+/** A selector, or the elements themselves where they were found already (`anchors`). */
+type Where = string | ((source: Source) => Iterable<Element>);
+const elementsAt = (where: Where, source: Source): Iterable<Element> =>
+  typeof where === 'string' ? source.root.querySelectorAll(where) : where(source);
+const nameOf = (where: Where) => (typeof where === 'string' ? where : 'element');
+
+/** The text of the first element that `parse` takes. `name` defaults to the selector. */
+export function text<T>(where: Where, parse: Parse<T>, name = nameOf(where)): Place<T> {
+  return {
+    name,
+    read: (source) => {
+      for (const element of elementsAt(where, source)) {
+        const value = parse(textOf(element) ?? '', source);
+        if (value !== undefined) return value;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The attribute of the first element whose value `parse` takes. */
+export function attribute<T>(
+  where: Where,
+  attributeName: string,
+  parse: Parse<T>,
+  name = `${nameOf(where)}@${attributeName}`,
+): Place<T> {
+  return {
+    name,
+    read: (source) => {
+      for (const element of elementsAt(where, source)) {
+        const written = element.getAttribute(attributeName);
+        const value = written === null ? undefined : parse(written, source);
+        if (value !== undefined) return value;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** One label, in several languages, on its own. A reader with more than one takes a `lexicon`: one walk for all. */
+export function label<T>(words: readonly string[], parse: Parse<T>): Place<T> {
+  return lexicon({ labels: { it: words } }).label('it', parse);
+}
+
+/**
+ * A value in JSON that the page carries: `where` is the selector of a data script, or the expression
+ * that ends where the data begins inside a script (`/window\.__STATE__ = /g`).
+ */
+export function json<T>(
+  where: string | RegExp,
+  pick: (data: unknown, source: Source) => T | undefined,
+  name = typeof where === 'string' ? where : `script ${where.source}`,
+): Place<T> {
+  return {
+    name,
+    read: (source) => {
+      for (const data of embeddedIn(source, where)) {
+        const value = pick(data, source);
+        if (value !== undefined) return value;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** A parameter of the address. */
+export function parameter<T>(names: readonly string[], parse: Parse<T>): Place<T> {
+  return {
+    name: 'address',
+    read: (source) => {
+      for (const [key, written] of source.url.searchParams) {
+        if (!names.includes(key.toLowerCase())) continue;
+        const value = parse(written, source);
+        if (value !== undefined) return value;
+      }
+      return undefined;
+    },
+  };
+}
