@@ -4,9 +4,19 @@ import { readers } from './lib/marketplaces/readers.ts';
 const hosts = readers.flatMap(({ matches }) => matches);
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   imports: false,
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({
+    resolve: {
+      // react-dom alone weighs more than half of what the panel may weigh on a seller's page; the same
+      // source runs on Preact's implementation of React's interface.
+      alias: {
+        react: 'preact/compat',
+        'react-dom': 'preact/compat',
+        'react/jsx-runtime': 'preact/jsx-runtime',
+      },
+    },
+  }),
   manifest: {
     name: 'Parley',
     description:

@@ -46,7 +46,8 @@ export default defineContentScript({
       const url = wanted(String(args[1]));
       if (url) {
         this.addEventListener('load', () => {
-          if (this.responseType === '' || this.responseType === 'text') hand(url, this.responseText);
+          if (this.responseType === '' || this.responseType === 'text')
+            hand(url, this.responseText);
           else if (this.responseType === 'json') hand(url, JSON.stringify(this.response));
         });
       }

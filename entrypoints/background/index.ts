@@ -31,7 +31,10 @@ export default defineBackground(() => {
     };
 
   handle(pageObserved, inTab(recordPage));
-  handle(loadPanel, inTab((tabId) => panelState(tabId)));
+  handle(
+    loadPanel,
+    inTab((tabId) => panelState(tabId)),
+  );
   handle(writeEntry, inTab(writeToCase));
   handle(insertDraft, inTab(insertIntoTab));
   handle(undoInsert, inTab(undoInTab));

@@ -44,7 +44,9 @@ export async function recordPage(
       const { marketplace, page, rows, trail } = outcome;
       const events = rows.flatMap((facts): NewEvent[] => {
         const key = caseKey(facts);
-        return key === undefined ? [] : [{ kind: 'observed', case: key, data: { url, facts, trail } }];
+        return key === undefined
+          ? []
+          : [{ kind: 'observed', case: key, data: { url, facts, trail } }];
       });
       await record(events);
       await writeTab(tabId, { kind: 'list', url, marketplace, page, read: events.length });
@@ -89,7 +91,8 @@ async function noteAdvice(key: string): Promise<void> {
   );
 }
 
-type Written = { kind: 'written'; id: string; state: PanelState } | { kind: 'refused'; why: string };
+type Written =
+  { kind: 'written'; id: string; state: PanelState } | { kind: 'refused'; why: string };
 
 /** Writes one entry of the seller into the log of the case that his tab shows. */
 export async function writeToCase(

@@ -66,7 +66,9 @@ async function related(db: Database, { key, facts }: Case) {
     ...(orderId === undefined ? [] : await casesOfOrder(db, marketplace, orderId)),
     ...(buyer?.id === undefined ? [] : await casesOfBuyer(db, marketplace, buyer.id)),
   ];
-  const others = new Map(found.filter((other) => other.key !== key).map((other) => [other.key, other]));
+  const others = new Map(
+    found.filter((other) => other.key !== key).map((other) => [other.key, other]),
+  );
   return [...others.values()].map((other) => ({
     key: other.key,
     url: other.url,

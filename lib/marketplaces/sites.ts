@@ -1,10 +1,13 @@
 import type { Marketplace } from '../model/words.ts';
+import { sites as aliexpress } from './aliexpress/sites.ts';
+import { sites as ebay } from './ebay/sites.ts';
 import type { Site } from './marketplace.ts';
-import { readers } from './readers.ts';
+
+/** A list of its own, so that the popup names a site without carrying its reader. */
+const sites: readonly Site[] = [...aliexpress, ...ebay];
 
 /** The site of a host, also for its other hosts (`mesg.ebay.com` is eBay US). */
 export function siteOf(host: string): Site | undefined {
-  const sites = readers.flatMap(({ sites: own }) => own);
   const registered = (name: string) => name.replace(/^www\./, '');
   return (
     sites.find((site) => site.host === host) ??

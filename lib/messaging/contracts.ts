@@ -7,15 +7,21 @@ import { Outcome } from '../model/outcome.ts';
 import { Marketplace, PageKind } from '../model/words.ts';
 
 /** A message: its name, who may send it, and both schemas. Both ends parse. */
-export interface Contract<Q extends z.ZodMiniType, A extends z.ZodMiniType> {
-  readonly name: string;
+export interface Contract<
+  Q extends z.ZodMiniType,
+  A extends z.ZodMiniType,
+  N extends string = string,
+> {
+  readonly name: N;
   /** `content`: a content script of ours in a tab. `extension`: the worker, the popup, the workbench. */
   readonly from: 'content' | 'extension';
   readonly request: Q;
   readonly answer: A;
 }
 
-const contract = <Q extends z.ZodMiniType, A extends z.ZodMiniType>(spec: Contract<Q, A>) => spec;
+const contract = <const N extends string, Q extends z.ZodMiniType, A extends z.ZodMiniType>(
+  spec: Contract<Q, A, N>,
+) => spec;
 
 /** What the panel shows. Each kind has a screen of its own. */
 export const PanelState = z.discriminatedUnion('kind', [

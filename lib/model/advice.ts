@@ -101,7 +101,9 @@ export const Plan = z.strictObject({
   draft: z.optional(Draft),
   warnings: z.array(z.strictObject({ text: Text, cite: z.optional(z.array(Citation)) })),
   /** Routes that are closed, with the reason. */
-  blocked: z.array(z.strictObject({ stance: Stance, text: Text, cite: z.optional(z.array(Citation)) })),
+  blocked: z.array(
+    z.strictObject({ stance: Stance, text: Text, cite: z.optional(z.array(Citation)) }),
+  ),
   costs: z.optional(z.array(z.strictObject({ stance: Stance, cost: Money, text: Text }))),
 });
 export type Plan = z.infer<typeof Plan>;

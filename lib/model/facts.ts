@@ -125,4 +125,3 @@ export const Seller = z.strictObject({
   riskTolerance: z.optional(z.enum(['low', 'medium', 'high'])),
 });
 export type Seller = z.infer<typeof Seller>;
-

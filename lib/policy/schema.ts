@@ -6,18 +6,24 @@ import { Actor, Marketplace } from '../model/words.ts';
 
 /** The id of a row of the policy facts, in the product's words: `ebay.inr.respond`. */
 const RowId = z.string().check(z.regex(/^[a-z0-9]+(\.[a-z0-9_]+)+$/));
+const Stage = z.enum(['request', 'negotiation', 'platform-review', 'decided', 'appeal']);
+const CaseTypes = z.array(z.string()).check(z.minLength(1));
 
 const row = {
   id: RowId,
   /** What the source says, in our own words. */
   says: Text,
-  /** The part of the site or document, for example `Deadlines`. */
+  /** The part of the site or document, for example `Items not received`. */
   section: z.string().check(z.minLength(1)),
+  /** Set where the evidence is not the site's own text: for which sites it was written. */
+  scope: z.optional(z.string().check(z.minLength(1))),
   /** Ids of `sources`, the strongest first. */
   sources: z.array(z.string()).check(z.minLength(1)),
   confidence: Confidence,
   /** Set where sources disagree: the longer or older value is named here. */
-  conflict: z.optional(z.strictObject({ id: z.string(), says: Text })),
+  conflict: z.optional(z.strictObject({ id: RowId, says: Text })),
+  /** Numbers of the row by name, for example `{"files": 5, "characters": 1000}` or a threshold per currency. */
+  numbers: z.optional(z.record(z.string(), z.number())),
 };
 
 /** The facts that can start a clock. */
@@ -30,55 +36,86 @@ export const StartField = z.enum([
   'deliveredAt',
   'decidedAt',
   'return.receivedAt',
-  'refund.at',
   'buyer-message',
 ]);
 export type StartField = z.infer<typeof StartField>;
 
-export const ClockRow = z.strictObject({
-  ...row,
-  label: Text,
-  /** Which cases have this clock (`ebay.not-received`). */
-  caseTypes: z.array(z.string()).check(z.minLength(1)),
-  actor: Actor,
-  /** The duty that ends the clock when it is done, and that a clock printed on the page replaces. */
-  duty: z.enum(['respond', 'ship', 'refund', 'appeal', 'ship-back', 'open', 'decide', 'close']),
-  startsAt: StartField,
-  length: z.strictObject({
-    n: z.int().check(z.positive()),
-    unit: z.enum(['hour', 'minute', 'day', 'business-day']),
-  }),
-  onExpiry: Text,
+/** A length of time after an event: `{from: 'openedAt', n: 3, unit: 'business-day'}`. */
+export const Window = z.strictObject({
+  from: StartField,
+  n: z.int().check(z.positive()),
+  unit: z.enum(['minute', 'hour', 'day', 'business-day']),
+  /** The event must lie after this one, else it started nothing. */
+  after: z.optional(StartField),
 });
+export type Window = z.infer<typeof Window>;
+
+export const ClockRow = z
+  .strictObject({
+    ...row,
+    label: Text,
+    /** Which cases have this clock (`ebay.not-received`); `order` is an order without a case. */
+    caseTypes: CaseTypes,
+    actor: Actor,
+    /** The duty or right that ends the clock when it is done. A printed date replaces those of `respond` and `ship`. */
+    duty: z.enum(['respond', 'ship', 'refund', 'appeal', 'cancel', 'open', 'decide', 'close']),
+    /** Set where the clock runs in other stages than clocks of its duty do. */
+    stages: z.optional(z.array(Stage).check(z.minLength(1))),
+    /** Absent where only the page knows the date: then nothing is computed. */
+    window: z.optional(Window),
+    /** Absent where no source states the effect. */
+    onExpiry: z.optional(Text),
+  })
+  .check(
+    z.refine(
+      ({ window, confidence }) => window === undefined || !['low', 'C', 'K'].includes(confidence),
+      'a hint makes no clock',
+    ),
+  );
 export type ClockRow = z.infer<typeof ClockRow>;
 
 export const RuleRow = z.strictObject({
   ...row,
+  /** `clock`: a time that is known but starts no clock here (a range, a hint, another site's rule). */
   topic: z.enum(['case', 'action', 'evidence', 'communication', 'order', 'metric', 'clock']),
-  caseTypes: z.optional(z.array(z.string())),
-  /** Numbers of the row by name, for example `{"files": 5, "characters": 1000}` or a threshold per currency. */
-  numbers: z.optional(z.record(z.string(), z.number())),
+  caseTypes: z.optional(CaseTypes),
 });
 export type RuleRow = z.infer<typeof RuleRow>;
 
 /** What was looked for and not found. Shown as "not known", never filled. */
 export const GapRow = z.strictObject({ id: RowId, says: Text });
 
-export const Pack = z.strictObject({
-  marketplace: Marketplace,
-  /** `US`, `UK`, `DE`, or `global` where the rules do not differ by site. */
-  region: z.string().check(z.minLength(2)),
-  /** For example `eBay US`. */
-  name: z.string(),
-  /** Hosts of the sites that the pack is for; a host also covers its subdomains. */
-  sites: z.array(z.string()).check(z.minLength(1)),
-  /** The public holidays that business days leave out (`lib/time/holidays`), absent where no row counts business days. */
-  calendar: z.optional(z.string()),
-  effectiveFrom: Day,
-  checkedOn: Day,
-  clocks: z.array(ClockRow),
-  rules: z.array(RuleRow),
-  gaps: z.array(GapRow),
-  sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.url() })),
-});
+export const Pack = z
+  .strictObject({
+    marketplace: Marketplace,
+    /** `US`, `UK`, `DE`, or `global` where the rules do not differ by site. */
+    region: z.string().check(z.minLength(2)),
+    /** For example `eBay US`. */
+    name: z.string(),
+    /** Hosts of the sites that the pack is for; a host also covers its subdomains. */
+    sites: z.array(z.string()).check(z.minLength(1)),
+    /** The public holidays that business days leave out (`lib/time/holidays`), absent where no row counts business days. */
+    calendar: z.optional(z.string()),
+    /** The first day of events that it is applied to, until the day of the site's next pack. */
+    effectiveFrom: Day,
+    checkedOn: Day,
+    clocks: z.array(ClockRow),
+    rules: z.array(RuleRow),
+    gaps: z.array(GapRow),
+    sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.url() })),
+  })
+  .check((found) => {
+    const { clocks, rules, sources, calendar } = found.value;
+    const refuse = (path: PropertyKey[], message: string) =>
+      found.issues.push({ code: 'custom', input: found.value, path, message });
+    for (const [list, rows] of Object.entries({ clocks, rules })) {
+      for (const [index, { sources: ids }] of rows.entries()) {
+        const unknown = ids.find((id) => !(id in sources));
+        if (unknown !== undefined) refuse([list, index, 'sources'], `no source ${unknown}`);
+      }
+    }
+    if (calendar === undefined && clocks.some(({ window }) => window?.unit === 'business-day')) {
+      refuse(['calendar'], 'business days need a calendar');
+    }
+  });
 export type Pack = z.infer<typeof Pack>;

@@ -1,6 +1,6 @@
-import { handle, send } from '../../lib/messaging/bus.ts';
-import { boxFocused, putIntoBox, takeFromBox } from '../../lib/messaging/contracts.ts';
-import { readers } from '../../lib/marketplaces/readers.ts';
+import type { boxFocused } from '../../lib/messaging/contracts.ts';
+import { answer, tell } from '../../lib/messaging/wire.ts';
+import type { Reader } from '../../lib/marketplaces/marketplace.ts';
 import { isBox } from '../../lib/page/box.ts';
 import { insertText } from '../../lib/page/insert.ts';
 
@@ -8,7 +8,7 @@ import { insertText } from '../../lib/page/insert.ts';
  * Keeps hold of this frame's reply box and writes into it when the seller asks in the panel. Writes
  * only; the page's send button is never touched.
  */
-export function serveBox(signal: AbortSignal): void {
+export function serveBox(reader: Reader, signal: AbortSignal): void {
   let focused: HTMLElement | undefined;
   let undo: (() => boolean) | undefined;
 
@@ -19,32 +19,33 @@ export function serveBox(signal: AbortSignal): void {
       if (!(target instanceof HTMLElement) || !isBox(target)) return;
       focused = target;
       // Without an answer the draft goes to the box that the top frame shows.
-      send(boxFocused, {}).catch(() => undefined);
+      tell<typeof boxFocused>('box/focused', {}).catch(() => undefined);
     },
     { signal, capture: true },
   );
 
-  const find = () => {
-    if (focused?.isConnected) return focused;
-    const reader = readers.find(({ sites }) =>
-      sites.some(({ host }) => location.host === host || location.host.endsWith(`.${host}`)),
-    );
-    return reader?.box(document) ?? undefined;
-  };
+  const find = () => (focused?.isConnected ? focused : reader.box(document));
 
   const stops = [
-    handle(putIntoBox, async ({ text }) => {
+    answer('box/put', 'extension', async (data) => {
+      const text = textOf(data);
       const box = find();
-      if (!box) return { result: 'no-box' as const };
+      if (!box) return { result: 'no-box' };
       const inserted = await insertText(box, text);
       if (inserted.result === 'inserted') ({ undo } = inserted);
       return { result: inserted.result };
     }),
-    handle(takeFromBox, async () => {
+    answer('box/take', 'extension', async () => {
       const undone = undo?.() ?? false;
       undo = undefined;
       return { undone };
     }),
   ];
   signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+}
+
+function textOf(data: unknown): string {
+  const { text } = data as { text?: unknown };
+  if (typeof text !== 'string') throw new TypeError('no text to insert');
+  return text;
 }

@@ -1,11 +1,11 @@
-import { pageObserved } from '../../lib/messaging/contracts.ts';
+import type { pageObserved } from '../../lib/messaging/contracts.ts';
 import { observe } from '../../lib/marketplaces/observe.ts';
-import { readers } from '../../lib/marketplaces/readers.ts';
+import type { Reader } from '../../lib/marketplaces/marketplace.ts';
 import type { Outcome } from '../../lib/model/outcome.ts';
 import { keepPayload, parsePayload, PAYLOAD_EVENT } from '../../lib/page/payload-event.ts';
 import type { Payload } from '../../lib/page/source.ts';
 import { watchPage } from '../../lib/page/watch.ts';
-import { send } from '../../lib/messaging/bus.ts';
+import { tell } from '../../lib/messaging/wire.ts';
 
 /** A page that loads its parts late gets this long before it is called unreadable (milliseconds). */
 const PATIENCE = 4_000;
@@ -14,15 +14,14 @@ const PATIENCE = 4_000;
  * Watches the page and reports what it says, each time that it says something new. An address that
  * no reader owns costs nothing but the look at the address.
  */
-export function readPage(signal: AbortSignal): void {
+export function readPage(reader: Reader, signal: AbortSignal): void {
   let payloads: readonly Payload[] = [];
   let reported = '';
   let arrivedAt = performance.now();
   let address = '';
 
-  const wanted = (url: URL) =>
-    readers.some(({ addresses }) => addresses.some(({ matches }) => matches(url)));
-  const owned = (url: URL) => readers.some(({ pages }) => pages.some(({ owns }) => owns(url)));
+  const wanted = (url: URL) => reader.addresses.some(({ matches }) => matches(url));
+  const owned = (url: URL) => reader.pages.some(({ owns }) => owns(url));
 
   const look = () => {
     const { href } = location;
@@ -33,7 +32,7 @@ export function readPage(signal: AbortSignal): void {
     const url = new URL(href);
     const now = new Date().toISOString();
     const outcome: Outcome = owned(url)
-      ? observe(readers, { url, root: document, payloads, now })
+      ? observe([reader], { url, root: document, payloads, now })
       : { kind: 'not-ours' };
     if (outcome.kind === 'unreadable' && performance.now() - arrivedAt < PATIENCE) {
       setTimeout(look, PATIENCE);
@@ -44,7 +43,7 @@ export function readPage(signal: AbortSignal): void {
     const report = JSON.stringify([href, outcome]);
     if (report === reported) return;
     reported = report;
-    send(pageObserved, { url: href, outcome }).catch(() => {
+    tell<typeof pageObserved>('page/observed', { url: href, outcome }).catch(() => {
       // The worker was asleep or is being updated: the next look reports again.
       reported = '';
     });

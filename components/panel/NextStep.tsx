@@ -1,0 +1,121 @@
+import type { Plan } from '../../lib/model/advice.ts';
+import { formatMoney } from '../format/money.ts';
+import { formatWhen } from '../format/when.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Section } from '../ui/Section.tsx';
+import { Source } from './Source.tsx';
+
+interface Props {
+  plan: Plan;
+  siteZone: string;
+  now: number;
+}
+
+/** What to do now, why with the sources, what else could be done and what not. */
+export function NextStep({ plan, siteZone, now }: Props) {
+  const { t, say, language } = useWords();
+  const { headline, because, steps, alternatives, blocked, warnings, costs } = plan;
+  const costOf = (stance: string) => costs?.find((cost) => cost.stance === stance);
+  const own = costOf(plan.stance);
+  return (
+    <Section
+      title={t('step.title')}
+      aside={<span className="chip">{t(`stance.${plan.stance}`)}</span>}
+    >
+      <p className="headline">{say(headline)}</p>
+      {own && (
+        <p className="soft small" title={say(own.text)}>
+          {t('step.costs', { cost: formatMoney(own.cost, language) })}
+        </p>
+      )}
+      <ul className="plain reasons">
+        {because.map((reason, first) => (
+          <li key={say(reason.text)}>
+            <p>{say(reason.text)}</p>
+            {reason.cite.map((cite, index) => (
+              <Source key={cite.id} cite={cite} prominent={first + index === 0} />
+            ))}
+          </li>
+        ))}
+      </ul>
+      {warnings.map(({ text, cite }) => (
+        <div className="note warn-note" key={say(text)}>
+          <p>
+            <b>{t('step.warning')}:</b> {say(text)}
+          </p>
+          {cite?.map((each) => (
+            <Source key={each.id} cite={each} />
+          ))}
+        </div>
+      ))}
+      {steps.length > 0 && (
+        <>
+          <h3>{t('step.steps')}</h3>
+          <ol className="steps">
+            {steps.map(({ id, actor, text, by, irreversible }) => (
+              <li key={id}>
+                <span>{say(text)}</span>
+                {actor !== 'seller' && <span className="chip">{t(`actor.${actor}`)}</span>}
+                {by !== undefined && (
+                  <span className="soft tiny figures">
+                    {t('step.by', { when: formatWhen(by, siteZone, language, now) })}
+                  </span>
+                )}
+                {irreversible && <span className="warn tiny">{t('step.irreversible')}</span>}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {alternatives.length > 0 && (
+        <>
+          <h3>{t('step.instead')}</h3>
+          <ul className="plain">
+            {alternatives.map(({ stance, text, for: pro, against }) => {
+              const cost = costOf(stance);
+              return (
+                <li key={`${stance} ${say(text)}`}>
+                  <details className="more">
+                    <summary>
+                      <span>{t(`stance.${stance}`)}</span>
+                      {cost && (
+                        <span className="soft figures">
+                          {t('step.costs', { cost: formatMoney(cost.cost, language) })}
+                        </span>
+                      )}
+                    </summary>
+                    <p>{say(text)}</p>
+                    {pro && <p className="soft">{t('step.for', { what: say(pro) })}</p>}
+                    {against && <p className="soft">{t('step.against', { what: say(against) })}</p>}
+                  </details>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {blocked.length > 0 && (
+        <details className="more">
+          <summary>
+            <span>{t('step.blocked')}</span>
+            <span className="soft">
+              {blocked.map(({ stance }) => t(`stance.${stance}`)).join(' · ')}
+            </span>
+          </summary>
+          <ul className="plain">
+            {blocked.map(({ stance, text, cite }) => (
+              <li key={`${stance} ${say(text)}`}>
+                <p>
+                  <b>{t(`stance.${stance}`)}</b>: {say(text)}
+                </p>
+                {cite?.map((each) => (
+                  <Source key={each.id} cite={each} />
+                ))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Advice } from '../../lib/model/advice.ts';
+import type { Case } from '../../lib/model/case.ts';
+import type { Facts } from '../../lib/model/facts.ts';
+import type { LogEvent } from '../../lib/model/log.ts';
+import type { Language, Marketplace, PageKind } from '../../lib/model/words.ts';
+
+/** A case as the panel shows it. */
+export interface CaseView {
+  readonly kind: 'case';
+  readonly case: Case;
+  readonly certain: Facts;
+  readonly advice: Advice;
+  /** Newest first. */
+  readonly log: readonly LogEvent[];
+  readonly unreadableEvents: number;
+  readonly related: readonly {
+    readonly key: string;
+    readonly url: string;
+    readonly open: boolean;
+  }[];
+  readonly siteName: string;
+  /** IANA zone of the site. */
+  readonly siteZone: string;
+}
+
+export type FailureCode = 'newer-database' | 'quota' | 'blocked' | 'migration-failed' | 'unknown';
+
+/** Each kind has a screen of its own: there is none that shows nothing. */
+export type PanelView =
+  | CaseView
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'list';
+      readonly marketplace: Marketplace;
+      readonly page: PageKind;
+      readonly read: number;
+    }
+  | { readonly kind: 'unreadable'; readonly marketplace: Marketplace; readonly page: PageKind }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'error'; readonly code: FailureCode };
+
+/** What the seller writes into the log from the panel. */
+export type PanelEntry =
+  | { kind: 'correction'; field: string; value?: unknown }
+  | { kind: 'note'; text: string }
+  | { kind: 'evidence'; item: string; have: boolean }
+  | { kind: 'decision'; what: 'answered' | 'not-answered' | 'closed' | 'reopened' };
+
+/** Resolves to undefined when it is written, else to why not, in words for the seller. */
+export type Write = (entry: PanelEntry) => Promise<string | undefined>;
+
+export type InsertResult = 'inserted' | 'no-box' | 'not-taken' | 'page-changed' | 'failed';
+
+/** A reply on its way out, with the draft that it came from. */
+export interface Reply {
+  readonly text: string;
+  readonly draft: string;
+  readonly language: Language;
+}
+
+/** How the panel looks; kept in the settings. */
+export interface Look {
+  readonly language: 'auto' | 'en' | 'zh-CN';
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly width: number;
+  readonly collapsed: boolean;
+  readonly textScale: number;
+}
+
+export interface PanelActions {
+  readonly onWrite: Write;
+  readonly onInsert: (reply: Reply) => Promise<InsertResult>;
+  /** Answers whether the text is out of the box again. */
+  readonly onUndoInsert: () => Promise<boolean>;
+  /** Puts a text onto the clipboard; a reply is noted in the log. */
+  readonly onCopy: (text: string, reply?: Reply) => Promise<boolean>;
+  readonly onReadAgain: () => void;
+  readonly onReloadPage: () => void;
+  readonly onLook: (change: Partial<Look>) => void;
+  readonly onIntroSeen: () => void;
+}

@@ -1,0 +1,74 @@
+import type { i18n } from 'i18next';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PanelView } from '../../components/panel/view.ts';
+import { handle, send } from '../../lib/messaging/bus.ts';
+import { type Entry, loadPanel, panelChanged, writeEntry } from '../../lib/messaging/contracts.ts';
+
+export type Notice = 'offline' | 'updated' | undefined;
+
+interface PanelStateHook {
+  readonly view: PanelView;
+  readonly notice: Notice;
+  readonly load: () => void;
+  /** Resolves to undefined when it is written, else to why not. */
+  readonly write: (entry: Entry) => Promise<string | undefined>;
+}
+
+/** How often a panel looks whether its build is still the installed one, in milliseconds. */
+const LOOK = 30_000;
+
+/**
+ * What the background knows of this tab. What was shown stays when the background is silent or the
+ * extension was updated: the seller may be in the middle of a reply.
+ */
+export function usePanelState(isAlive: () => boolean, { t }: i18n): PanelStateHook {
+  const [view, setView] = useState<PanelView>({ kind: 'loading' });
+  const [notice, setNotice] = useState<Notice>();
+  const asked = useRef(0);
+
+  const fail = useCallback(() => setNotice(isAlive() ? 'offline' : 'updated'), [isAlive]);
+  const load = useCallback(() => {
+    const turn = ++asked.current;
+    send(loadPanel, {}).then((state) => {
+      // An answer that was overtaken by a newer question or entry is older than what is shown.
+      if (turn !== asked.current) return;
+      setView(state);
+      setNotice(undefined);
+    }, fail);
+  }, [fail]);
+
+  useEffect(() => {
+    load();
+    const stop = handle(panelChanged, async () => {
+      load();
+      return {};
+    });
+    const timer = setInterval(() => {
+      if (!isAlive()) fail();
+    }, LOOK);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
+  }, [load, fail, isAlive]);
+
+  const key = view.kind === 'case' ? view.case.key : undefined;
+  const write = useCallback(
+    async (entry: Entry) => {
+      if (key === undefined) return t('write.failed');
+      try {
+        const answer = await send(writeEntry, { case: key, entry });
+        if (answer.kind === 'refused') return t('write.refused', { why: answer.why });
+        asked.current += 1;
+        setView(answer.state);
+        setNotice(undefined);
+        return undefined;
+      } catch {
+        fail();
+        return t('write.failed');
+      }
+    },
+    [key, fail, t],
+  );
+  return { view, notice, load, write };
+}

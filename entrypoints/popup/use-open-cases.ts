@@ -1,0 +1,70 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useState } from 'react';
+import type { PopupView } from '../../components/popup/Popup.tsx';
+import { isStale, openCases } from '../../lib/store/cases.ts';
+import { openDatabase, type Database, type Opened } from '../../lib/store/db.ts';
+import { failureCode } from '../../lib/store/failure.ts';
+import { logPages } from '../../lib/store/log.ts';
+
+interface OpenCases {
+  readonly view: PopupView;
+  readonly db: Database | undefined;
+  readonly reload: () => void;
+}
+
+/** The open cases, live from the log; why not, where it cannot be used. */
+export function useOpenCases(): OpenCases {
+  const [attempt, setAttempt] = useState(0);
+  const [last, setLast] = useState<{ readonly attempt: number; readonly opened: Opened }>();
+  const [first, setFirst] = useState(false);
+  const reload = useCallback(() => setAttempt((before) => before + 1), []);
+
+  useEffect(() => {
+    let result: Opened | undefined;
+    void openDatabase(undefined, { onClosed: reload }).then((opened) => {
+      result = opened;
+      setLast({ attempt, opened });
+    });
+    return () => {
+      if (result?.ok) result.db.close();
+    };
+  }, [attempt, reload]);
+
+  const opened = last?.attempt === attempt ? last.opened : undefined;
+  const db = opened?.ok ? opened.db : undefined;
+  // A failure is a value here: thrown in a live query it would end the query, and the popup with it.
+  const found = useLiveQuery(async () => {
+    if (!db) return undefined;
+    try {
+      const cases = await openCases(db);
+      return { cases, stale: cases.length === 0 && (await isStale(db)) };
+    } catch (error) {
+      return { code: failureCode(error) };
+    }
+  }, [db]);
+  const empty = found !== undefined && 'cases' in found && found.cases.length === 0;
+  useEffect(() => {
+    if (!db || !empty) return;
+    logPages(db, 1)
+      .next()
+      .then(
+        ({ done }) => setFirst(done === true),
+        () => setFirst(false),
+      );
+  }, [db, empty]);
+
+  return { view: viewOf(opened, found, first), db, reload };
+}
+
+type Found =
+  | { readonly cases: Awaited<ReturnType<typeof openCases>>; readonly stale: boolean }
+  | { readonly code: ReturnType<typeof failureCode> }
+  | undefined;
+
+function viewOf(opened: Opened | undefined, found: Found, first: boolean): PopupView {
+  if (opened && !opened.ok) return { kind: 'error', code: opened.code };
+  // Cases of an older Parley come back as soon as the background has brought them up to date.
+  if (!opened || !found || ('stale' in found && found.stale)) return { kind: 'loading' };
+  if ('code' in found) return { kind: 'error', code: found.code };
+  return { kind: 'cases', cases: found.cases, first: first && found.cases.length === 0 };
+}

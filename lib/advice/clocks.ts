@@ -1,0 +1,18 @@
+import type { Clock } from '../model/advice.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Instant } from '../model/instant.ts';
+import { due } from '../policy/due.ts';
+import type { Pack } from '../policy/schema.ts';
+import { select } from '../policy/select.ts';
+import { dayOf } from '../time/instant.ts';
+import { book } from './book.ts';
+
+/** The clocks of a case, soonest first; see `due`. */
+export function clocksOf(facts: Facts, now: Instant): Clock[] {
+  return due(facts, book, now);
+}
+
+/** The rules of the case's site that are in force now; undefined for a site without rules. */
+export function packFor({ site }: Pick<Facts, 'site'>, now: Instant): Pack | undefined {
+  return select(book, site, dayOf(now));
+}

@@ -1,0 +1,110 @@
+import type { Facts, Message } from '../model/facts.ts';
+import type { When } from '../model/instant.ts';
+import type { ClockRow, StartField, Window } from './schema.ts';
+import { isAfter } from './window.ts';
+
+type Duty = ClockRow['duty'];
+type Stage = NonNullable<Facts['stage']>;
+
+/** In which stages a duty is open. A review by the platform stops what the seller has to do. */
+const STAGES: Readonly<Record<Duty, readonly Stage[]>> = {
+  respond: ['request', 'negotiation'],
+  ship: ['request', 'negotiation', 'decided', 'appeal'],
+  refund: ['request', 'negotiation'],
+  appeal: ['request', 'negotiation', 'decided'],
+  cancel: ['request', 'negotiation'],
+  open: ['request', 'negotiation'],
+  decide: ['request', 'negotiation', 'platform-review'],
+  close: ['request', 'negotiation'],
+};
+
+/**
+ * The event that starts the clock of a row, undefined where it is not known. An answer of the seller
+ * ends a duty to respond; the buyer's next message starts it anew.
+ */
+export function startOf(
+  { duty }: ClockRow,
+  { from, after }: Window,
+  facts: Facts,
+): When | undefined {
+  const event = eventOf(from, facts);
+  if (after !== undefined) {
+    const earlier = eventOf(after, facts);
+    if (event === undefined || earlier === undefined || !isAfter(event, earlier)) return undefined;
+  }
+  if (duty === 'respond') {
+    if (event === undefined && from !== 'buyer-message') return undefined;
+    const asked = unanswered(facts.messages ?? [], event);
+    // In a negotiation the request itself was answered; only a newer message waits for the seller.
+    return facts.stage === 'negotiation' && asked === event ? undefined : asked;
+  }
+  const { refund } = facts;
+  return duty === 'appeal' && refund?.by === 'platform' ? (event ?? refund.at) : event;
+}
+
+/** Whether the facts show that the duty of a row is done, or that its time to be done has not come. */
+export function isOver(row: ClockRow, facts: Facts, start: When): boolean {
+  const { stage, decision, decidedAt, refund, orderState } = facts;
+  if (stage !== undefined && !(row.stages ?? STAGES[row.duty]).includes(stage)) return true;
+  const settled =
+    (decidedAt !== undefined && !isAfter(start, decidedAt)) ||
+    refund?.by === 'platform' ||
+    (refund?.at !== undefined && isAfter(refund.at, start));
+  const done: Readonly<Record<Duty, boolean>> = {
+    respond: settled,
+    decide: settled,
+    close: settled,
+    refund: settled || refund !== undefined,
+    appeal: decision === 'for-seller',
+    ship: shipped(facts),
+    cancel: shipped(facts),
+    open: refund !== undefined || orderState === 'cancelled' || orderState === 'returned',
+  };
+  return done[row.duty];
+}
+
+/** Whether the date to answer by that the page prints no longer binds the seller. */
+export function isPrintedDateOver({ stage, openedAt, messages = [] }: Facts): boolean {
+  if (stage === 'platform-review' || stage === 'decided') return true;
+  const asked = openedAt ?? earliest(messages, 'buyer');
+  return asked !== undefined && unanswered(messages, asked) === undefined;
+}
+
+/** Whether the parcel is on its way or the order is over: nothing is left to ship. */
+export function shipped({ orderState, shippedAt }: Facts): boolean {
+  return (
+    shippedAt !== undefined ||
+    (orderState !== undefined && orderState !== 'unpaid' && orderState !== 'unshipped')
+  );
+}
+
+function eventOf(field: StartField, facts: Facts): When | undefined {
+  if (field === 'buyer-message') return undefined;
+  return field === 'return.receivedAt' ? facts.return?.receivedAt : facts[field];
+}
+
+/**
+ * What waits for the seller's answer: the event `asked` (without one the first message of the
+ * buyer), or the buyer's first message after the seller's last answer; undefined when nothing waits.
+ * A message without a time proves nothing.
+ */
+function unanswered(messages: readonly Message[], asked: When | undefined): When | undefined {
+  const answer = messages
+    .flatMap(({ from, at }) => (from === 'seller' && at !== undefined ? [at] : []))
+    .filter((at) => asked === undefined || isAfter(at, asked))
+    .reduce<When | undefined>((last, at) => (last && !isAfter(at, last) ? last : at), undefined);
+  if (answer === undefined) return asked ?? earliest(messages, 'buyer');
+  return earliest(
+    messages.filter(({ at }) => at !== undefined && isAfter(at, answer)),
+    'buyer',
+  );
+}
+
+function earliest(messages: readonly Message[], by: Message['from']): When | undefined {
+  return messages
+    .flatMap(({ from, at }) => (from === by && at !== undefined ? [at] : []))
+    .reduce<When | undefined>(
+      (first, at) => (first && !isAfter(first, at) ? first : at),
+      undefined,
+    );
+}

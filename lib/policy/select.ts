@@ -1,0 +1,19 @@
+import type { Day } from '../model/instant.ts';
+import type { Pack } from './schema.ts';
+
+/**
+ * The pack in force on a day for a host (`www.ebay.co.uk`): the newest that started by then, of the
+ * site that names the host most closely. Undefined for a site or a day without rules.
+ */
+export function select(packs: readonly Pack[], host: string, day: Day): Pack | undefined {
+  return packs
+    .filter(({ effectiveFrom }) => effectiveFrom <= day)
+    .map((pack) => ({ pack, site: longest(pack.sites.filter((site) => covers(site, host))) }))
+    .filter(({ site }) => site > 0)
+    .toSorted(
+      (a, b) => b.site - a.site || (a.pack.effectiveFrom < b.pack.effectiveFrom ? 1 : -1),
+    )[0]?.pack;
+}
+
+const covers = (site: string, host: string) => host === site || host.endsWith(`.${site}`);
+const longest = (sites: readonly string[]) => Math.max(0, ...sites.map(({ length }) => length));

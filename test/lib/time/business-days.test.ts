@@ -1,0 +1,103 @@
+import Holidays from 'date-holidays';
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { addBusinessDays, calendarNames } from '../../../lib/time/business-days.ts';
+import de from '../../../lib/time/holidays/de.json' with { type: 'json' };
+import gbEng from '../../../lib/time/holidays/gb-eng.json' with { type: 'json' };
+import us from '../../../lib/time/holidays/us.json' with { type: 'json' };
+import { addDays } from '../../../lib/time/instant.ts';
+
+const tables = { us, 'gb-eng': gbEng, de };
+type Row = [table: keyof typeof tables, day: string, why: string];
+const YEARS = [2024, 2025, 2026, 2027, 2028];
+
+const weekday = (day: string) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+
+describe('the tables', () => {
+  it('are those that can be named, each with its source and years', () => {
+    expect(calendarNames.toSorted()).toEqual(Object.keys(tables).toSorted());
+    for (const { source, years, days } of Object.values(tables)) {
+      expect(source.url).toMatch(/^https:/);
+      expect(years).toEqual([2024, 2028]);
+      expect(Object.keys(days)).toEqual(Object.keys(days).toSorted());
+    }
+  });
+
+  it.each<Row>([
+    ['us', '2026-07-03', 'Independence Day of a Saturday, observed on Friday'],
+    ['us', '2027-12-31', 'New Year of 2028, observed in the year before'],
+    ['us', '2026-11-26', 'Thanksgiving'],
+    ['us', '2024-06-19', 'Juneteenth'],
+    ['gb-eng', '2026-08-31', 'Summer bank holiday'],
+    ['gb-eng', '2026-12-28', 'substitute for Boxing Day on a Saturday'],
+    ['gb-eng', '2027-12-28', 'substitutes when Christmas is a Saturday'],
+    ['de', '2026-04-03', 'Karfreitag'],
+    ['de', '2026-05-14', 'Christi Himmelfahrt'],
+  ])('%s has %s: %s', (name, day) => expect(Object.keys(tables[name].days)).toContain(day));
+
+  it.each<Row>([
+    ['us', '2026-04-03', 'Good Friday is no federal holiday'],
+    ['gb-eng', '2026-11-26', 'Thanksgiving'],
+    ['de', '2026-06-04', 'Fronleichnam is not nationwide'],
+    ['de', '2026-10-05', 'a holiday on a Saturday does not move'],
+    ['gb-eng', '2025-03-17', "St Patrick's Day"],
+  ])('%s does not have %s: %s', (name, day) =>
+    expect(Object.keys(tables[name].days)).not.toContain(day),
+  );
+
+  // The weekdays only: on weekends no business is counted anyway and the two sources name them differently.
+  it.each([
+    ['us', new Holidays('US')],
+    ['gb-eng', new Holidays('GB', 'ENG')],
+    ['de', new Holidays('DE')],
+  ] as const)('%s agrees with an independent source on every weekday', (name, independent) => {
+    const theirs = YEARS.flatMap((year) =>
+      independent.getHolidays(year).filter(({ type }) => type === 'public'),
+    ).map(({ date }) => date.slice(0, 10));
+    const ours = Object.keys(tables[name].days).filter(weekday);
+    // The package forgets that Veterans Day moves from a Saturday to Friday, as 5 U.S.C. 6103 has it.
+    const forgotten = name === 'us' ? ['2028-11-10'] : [];
+    expect(ours).toEqual([...new Set([...theirs, ...forgotten])].filter(weekday).toSorted());
+  });
+});
+
+describe('addBusinessDays', () => {
+  it.each([
+    ['2026-03-02', 3, 'us', '2026-03-05'],
+    ['2026-03-06', 3, 'us', '2026-03-11'],
+    ['2026-03-07', 3, 'us', '2026-03-11'],
+    ['2026-03-08', 1, 'us', '2026-03-09'],
+    ['2026-11-25', 3, 'us', '2026-12-01'],
+    ['2026-11-25', 3, 'gb-eng', '2026-11-30'],
+    ['2026-04-01', 3, 'us', '2026-04-06'],
+    ['2026-04-01', 3, 'gb-eng', '2026-04-08'],
+    ['2026-04-01', 3, 'de', '2026-04-08'],
+    ['2027-12-24', 3, 'gb-eng', '2027-12-31'],
+    ['2026-09-30', 2, 'de', '2026-10-02'],
+  ])('%s + %i in %s is %s', (day, n, calendar, expected) =>
+    expect(addBusinessDays(day, n, calendar)).toBe(expected),
+  );
+
+  it('is silent where the table ends and for a calendar that it does not have', () => {
+    expect(addBusinessDays('2028-12-28', 3, 'us')).toBeUndefined();
+    expect(addBusinessDays('2023-12-29', 3, 'us')).toBeUndefined();
+    expect(addBusinessDays('2031-05-05', 1, 'us')).toBeUndefined();
+    expect(addBusinessDays('2026-05-05', 1, 'atlantis')).toBeUndefined();
+  });
+
+  test('never runs backwards', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1700 }),
+        fc.integer({ min: 1, max: 21 }),
+        fc.constantFrom(...calendarNames),
+        (start, n, calendar) => {
+          const day = addDays('2024-01-01', start);
+          const due = addBusinessDays(day, n, calendar) ?? '';
+          expect(due > day).toBe(true);
+          expect((addBusinessDays(addDays(day, 1), n, calendar) ?? '') >= due).toBe(true);
+        },
+      ),
+    );
+  });
+});
