@@ -1,0 +1,229 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Facts } from '../../../lib/model/facts.ts';
+import type { Outcome } from '../../../lib/model/outcome.ts';
+
+const TAB = 7;
+const HOUR = 3_600_000;
+const NOW = Date.parse('2026-03-04T20:00:00Z');
+const url = 'https://www.ebay.com/res/ItemNotReceived/ViewRequest?id=5371000999';
+const facts: Facts = {
+  marketplace: 'ebay',
+  site: 'www.ebay.com',
+  page: 'dispute',
+  caseType: 'ebay.not-received',
+  caseId: '5371000999',
+  orderId: '11-22222-33333',
+  stage: 'request',
+  issue: 'item-not-received',
+  total: { amount: '20.00', currency: 'USD' },
+  openedAt: '2026-03-03T09:00:00-08:00',
+  respondBy: { at: '2026-03-05T11:00:00-08:00', basis: 'page' },
+};
+const read = (changed: Partial<Facts> = {}): Outcome => ({
+  kind: 'read',
+  marketplace: 'ebay',
+  page: 'dispute',
+  facts: { ...facts, ...changed },
+  trail: { caseId: 'address' },
+});
+const KEY = 'ebay:5371000999';
+
+const badge = vi.fn(async (_: { text: string }) => undefined);
+const notify = vi.fn(async (id: string, _: { title: string; message: string }) => id);
+const inject = vi.fn(async () => []);
+
+/** A new worker: nothing in memory, the same storage. */
+async function wake() {
+  vi.resetModules();
+  return {
+    ...(await import('../../../entrypoints/background/observations.ts')),
+    ...(await import('../../../entrypoints/background/panel.ts')),
+    ...(await import('../../../entrypoints/background/deadlines.ts')),
+  };
+}
+const settled = () => vi.waitFor(() => expect(badge).toHaveBeenCalled());
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.setSystemTime(NOW);
+  for (const mock of [badge, notify, inject]) mock.mockClear();
+  Object.assign(browser.action, { setBadgeText: badge, setBadgeBackgroundColor: vi.fn() });
+  Object.assign(browser.notifications, { create: notify });
+  Object.assign(browser.i18n, { getUILanguage: () => 'en-GB' });
+  Object.assign(browser, { scripting: { executeScript: inject } });
+  // No panel answers: one has to be injected.
+  vi.stubGlobal('chrome', {
+    runtime: { lastError: undefined },
+    tabs: {
+      sendMessage: (_id: number, _m: unknown, _o: unknown, done: (a?: unknown) => void) => done(),
+    },
+  });
+});
+
+describe('a dispute that was read', () => {
+  test('is in the log, gets cited advice, a panel and a badge, and is there after the worker slept', async () => {
+    const { recordPage } = await wake();
+    expect(await recordPage(TAB, { url, outcome: read() })).toEqual({ panel: true });
+    await settled();
+    expect(inject).toHaveBeenCalledOnce();
+    expect(badge).toHaveBeenLastCalledWith({ text: '1' });
+
+    const { panelState } = await wake();
+    const state = await panelState(TAB);
+    if (state.kind !== 'case') throw new Error(state.kind);
+    expect(state.case.key).toBe(KEY);
+    expect(state.advice).toMatchObject({ kind: 'ask-for', missing: [{ field: 'shipment.state' }] });
+    expect(state.log.map(({ kind }) => kind)).toEqual(['observed']);
+  });
+
+  test('read again without a change adds nothing to the log', async () => {
+    const { recordPage, panelState } = await wake();
+    await recordPage(TAB, { url, outcome: read() });
+    await recordPage(TAB, { url, outcome: read() });
+    expect(await panelState(TAB)).toMatchObject({ log: [{ kind: 'observed' }] });
+  });
+
+  test("the seller's answer becomes a correction, then a plan that is kept in the log", async () => {
+    const { recordPage, writeToCase } = await wake();
+    await recordPage(TAB, { url, outcome: read() });
+    const entry = { kind: 'correction', field: 'shipment.state', value: 'lost' } as const;
+    const written = await writeToCase(TAB, { case: KEY, entry });
+    expect(written).toMatchObject({
+      kind: 'written',
+      state: { kind: 'case', advice: { kind: 'plan' }, certain: { shipment: { state: 'lost' } } },
+    });
+    if (written.kind !== 'written' || written.state.kind !== 'case') throw new Error(written.kind);
+    expect(written.state.log.map(({ kind }) => kind)).toEqual([
+      'advice-shown',
+      'correction',
+      'observed',
+    ]);
+  });
+
+  test.each([
+    ['a field that does not exist', { kind: 'correction', field: 'seller', value: 'x' }],
+    ['a value that the field cannot have', { kind: 'correction', field: 'total', value: 'much' }],
+    ['an unknown word', { kind: 'correction', field: 'shipment.state', value: 'eaten' }],
+  ] as const)('refuses %s and keeps what was known', async (_, entry) => {
+    const { recordPage, writeToCase, panelState } = await wake();
+    await recordPage(TAB, { url, outcome: read() });
+    expect(await writeToCase(TAB, { case: KEY, entry })).toMatchObject({ kind: 'refused' });
+    expect(await panelState(TAB)).toMatchObject({ log: [{ kind: 'observed' }] });
+  });
+
+  test('an entry for a case that the tab no longer shows is refused', async () => {
+    const { recordPage, writeToCase } = await wake();
+    await recordPage(TAB, { url, outcome: read() });
+    await recordPage(TAB, { url: 'https://www.ebay.com/', outcome: { kind: 'not-ours' } });
+    const entry = { kind: 'note', text: 'for the other case' } as const;
+    expect(await writeToCase(TAB, { case: KEY, entry })).toEqual({
+      kind: 'refused',
+      why: 'page-changed',
+    });
+  });
+});
+
+describe('other pages', () => {
+  test('a page of ours without its proof gives no facts and no panel', async () => {
+    const { recordPage, panelState } = await wake();
+    const outcome = { kind: 'unreadable', marketplace: 'ebay', page: 'order', trail: {} } as const;
+    expect(await recordPage(TAB, { url, outcome })).toEqual({ panel: false });
+    expect(inject).not.toHaveBeenCalled();
+    expect(await panelState(TAB)).toEqual({
+      kind: 'unreadable',
+      marketplace: 'ebay',
+      page: 'order',
+    });
+  });
+
+  test('every row of a list becomes a case', async () => {
+    const { recordPage, panelState } = await wake();
+    const rows = ['1', '2', '3'].map((id) => ({ ...facts, caseId: `537100099${id}` }));
+    const outcome: Outcome = {
+      kind: 'list',
+      marketplace: 'ebay',
+      page: 'dispute-list',
+      rows,
+      trail: {},
+    };
+    await recordPage(TAB, { url, outcome });
+    expect(await panelState(TAB)).toMatchObject({ kind: 'list', read: 3 });
+    await vi.waitFor(() => expect(badge).toHaveBeenLastCalledWith({ text: '3' }));
+  });
+
+  test('a log of a newer Parley is refused and said, and nothing of it is touched', async () => {
+    const { recordPage, panelState } = await wake();
+    await new Promise((done) => {
+      const open = indexedDB.open('parley', 990);
+      open.addEventListener('success', () => {
+        open.result.close();
+        done(undefined);
+      });
+    });
+    await recordPage(TAB, { url, outcome: read() });
+    expect(await panelState(TAB)).toEqual({ kind: 'error', code: 'newer-database' });
+    expect(await indexedDB.databases()).toEqual([{ name: 'parley', version: 990 }]);
+  });
+});
+
+describe('notifications', () => {
+  const due = Date.parse('2026-03-05T19:00:00Z');
+  const quiet = { quietHours: { on: false, from: '22:00', to: '08:00' } };
+
+  async function at(hoursBefore: number) {
+    vi.setSystemTime(due - hoursBefore * HOUR);
+    const { sweep } = await wake();
+    await sweep();
+    return notify.mock.calls.length;
+  }
+
+  test('come once for each lead time, the tightest one after a sleep, and once when it has passed', async () => {
+    const { recordPage } = await wake();
+    const { writeSettings } = await import('../../../lib/platform/settings.ts');
+    await writeSettings(quiet);
+    vi.setSystemTime(due - 60 * HOUR);
+    await recordPage(TAB, { url, outcome: read() });
+    await settled();
+    const counts = [];
+    for (const hours of [60, 47, 46, 20, 5, 4, 0.9, 0.5, -1, -2, -30]) counts.push(await at(hours));
+    expect(counts).toEqual([0, 1, 1, 2, 3, 3, 4, 4, 5, 5, 5]);
+  });
+
+  test('name the site and the order, and nothing of the buyer', async () => {
+    const { recordPage } = await wake();
+    const { writeSettings } = await import('../../../lib/platform/settings.ts');
+    await writeSettings(quiet);
+    await recordPage(TAB, {
+      url,
+      outcome: read({ buyer: { name: 'Vera Sample', id: 'vsample' } }),
+    });
+    await vi.waitFor(() => expect(notify).toHaveBeenCalled());
+    const [, shown] = notify.mock.calls[0] ?? [];
+    expect(shown).toMatchObject({
+      title: 'Answer within 23 hours',
+      message: 'eBay US · 11-22222-33333',
+    });
+    expect(JSON.stringify(shown)).not.toMatch(/Vera|vsample/);
+  });
+
+  test('wait for the end of the quiet hours; the badge does not', async () => {
+    const { recordPage } = await wake();
+    const { writeSettings } = await import('../../../lib/platform/settings.ts');
+    const local = new Date(NOW).toTimeString().slice(0, 5);
+    const later = new Date(NOW + HOUR).toTimeString().slice(0, 5);
+    await writeSettings({ quietHours: { on: true, from: local, to: later } });
+    await recordPage(TAB, { url, outcome: read() });
+    await settled();
+    expect(badge).toHaveBeenLastCalledWith({ text: '1' });
+    expect(notify).not.toHaveBeenCalled();
+    vi.setSystemTime(NOW + 1.1 * HOUR);
+    const { sweep } = await wake();
+    await sweep();
+    expect(notify).toHaveBeenCalledOnce();
+  });
+});
