@@ -153,7 +153,12 @@ function CaseTitle({ view, onCopy }: { view: CaseView } & Pick<PanelActions, 'on
         {amount && <span>{formatMoney(amount, language)}</span>}
         {related.length > 0 && (
           <details className="related">
-            <summary>{t('header.nth', { count: related.length + 1, ordinal: true })}</summary>
+            <summary>
+              {t('header.nth', {
+                count: related.length + (view.case.facts.caseId === undefined ? 0 : 1),
+                ordinal: true,
+              })}
+            </summary>
             <ul className="plain sheet">
               {related.map(({ key, url, open }) => (
                 <li key={key}>

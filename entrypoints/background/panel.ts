@@ -59,7 +59,7 @@ export async function adviceFor(found: Case): Promise<Advice> {
   return advise(facts, { now: new Date().toISOString(), seller });
 }
 
-/** The seller's own earlier cases of this buyer and the other cases of this order. */
+/** The other disputes of this buyer and of this order in the seller's own log. */
 async function related(db: Database, { key, facts }: Case) {
   const { marketplace, orderId, buyer } = facts;
   const found = [
@@ -67,7 +67,9 @@ async function related(db: Database, { key, facts }: Case) {
     ...(buyer?.id === undefined ? [] : await casesOfBuyer(db, marketplace, buyer.id)),
   ];
   const others = new Map(
-    found.filter((other) => other.key !== key).map((other) => [other.key, other]),
+    found
+      .filter((other) => other.key !== key && other.facts.caseId !== undefined)
+      .map((other) => [other.key, other]),
   );
   return [...others.values()].map((other) => ({
     key: other.key,

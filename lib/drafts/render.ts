@@ -54,23 +54,43 @@ function render({ id, to, texts }: DraftSpec, language: Language, variables: Var
 
 /** Days and amounts as the language writes them; a day is the day at the site, whatever the seller's zone. */
 function write(variables: Variables, language: Language): Record<string, string> {
-  const locale = locales[language] ?? language;
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(variables)) {
     if (typeof value === 'object') {
-      const format = new Intl.NumberFormat(locale, { style: 'currency', currency: value.currency });
-      values[name] = format.format(Number(value.amount));
+      values[name] = amountIn(language, value.currency).format(Number(value.amount));
     } else if (typeof value === 'string') {
-      values[name] = /(On|By)$/.test(name) ? day(value, locale) : value;
+      values[name] = /(On|By)$/.test(name) ? day(value, language) : value;
     }
   }
   return values;
 }
 
-function day(when: string, locale: string): string {
-  const midnight = new Date(`${when.slice(0, 10)}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(midnight);
+function day(when: string, language: Language): string {
+  return dayIn(language).format(new Date(`${when.slice(0, 10)}T00:00:00Z`));
 }
+
+const localeOf = (language: Language) => locales[language] ?? language;
+const kept = <T>(make: (...key: string[]) => T) => {
+  const made = new Map<string, T>();
+  return (...key: string[]): T => {
+    const id = key.join(' ');
+    const known = made.get(id) ?? make(...key);
+    made.set(id, known);
+    return known;
+  };
+};
+// Making a formatter costs a hundred times as much as using it, and every advice writes eleven languages.
+const dayIn = kept(
+  (language) =>
+    new Intl.DateTimeFormat(localeOf(language as Language), { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const amountIn = kept(
+  (language, currency) =>
+    new Intl.NumberFormat(localeOf(language as Language), {
+      style: 'currency',
+      currency: currency ?? '',
+    }),
+);
 
 const tidy = (text: string) =>
   text

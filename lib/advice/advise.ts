@@ -1,0 +1,163 @@
+import { limitsOf } from '../evidence/limits.ts';
+import { renderDraft } from '../drafts/render.ts';
+import type { Advice, Citation, Clock, Missing, Plan, Reason } from '../model/advice.ts';
+import type { Facts, Seller } from '../model/facts.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Text } from '../model/text.ts';
+import { fulfilledByPlatform } from '../playbooks/fulfilled-by-platform.ts';
+import type { Caution, Decision, Outcome } from '../playbooks/playbook.ts';
+import { playbooks } from '../playbooks/playbooks.ts';
+import { missing } from '../playbooks/questions.ts';
+import { situationOf, type Situation } from '../playbooks/situation.ts';
+import { cite } from '../policy/cite.ts';
+import type { Pack } from '../policy/schema.ts';
+import { checklistOf } from './checklist.ts';
+import { clocksOf, packFor } from './clocks.ts';
+import { contradiction } from './contradictions.ts';
+import { costsOf } from './costs.ts';
+import { historyCautions } from './history.ts';
+import { languageFor } from './language.ts';
+import { nothingReported, whatIsItAbout, whyOver } from './outside.ts';
+import { variablesOf } from './variables.ts';
+
+interface Context {
+  /** ISO 8601 with an offset: the moment of the advice. */
+  readonly now: Instant;
+  readonly seller?: Seller;
+}
+
+/**
+ * The next step for a case. Pure: the same facts, moment and seller give the same advice. Facts that
+ * contradict each other or decide and are not known are asked for; what has no cited rule gets no plan.
+ */
+export function advise(facts: Facts, { now, seller }: Context): Advice {
+  const clocks = clocksOf(facts, now);
+  const askFor = (...questions: Missing[]): Advice => ({
+    kind: 'ask-for',
+    missing: questions,
+    clocks,
+  });
+  const none = (why: Text): Advice => ({ kind: 'none', why, clocks });
+
+  const contradicts = contradiction(facts, now);
+  if (contradicts) return askFor(contradicts);
+  const pack = packFor(facts, now);
+  const over = whyOver(facts);
+  if (over) return none(over);
+  if (!pack) {
+    return none({
+      en: `Parley has no checked rules for ${facts.site}, so it gives no next step. Log, clocks on the page and drafts work.`,
+      zh: `Parley 尚无 ${facts.site} 经核对的规则,因此不给出下一步建议。日志、页面时限和草稿仍可使用。`,
+    });
+  }
+  const situation = situationOf({ facts, pack, now, clocks, seller });
+  if (facts.fulfilment === 'platform') {
+    return planOf(situation, 'fulfilled-by-platform', fulfilledByPlatform(situation), clocks);
+  }
+  if (situation.phase === 'undecided') return askFor(missing('decision'));
+  const { issue } = facts;
+  if (issue === undefined) return askFor(whatIsItAbout(facts));
+  if (issue === 'other' && situation.phase === 'message') return none(nothingReported);
+  const playbook = playbooks.find(({ issues }) => issues.includes(issue));
+  if (!playbook) {
+    return none({
+      en: `There is no playbook for "${issue}" yet. Covered are: ${covered()}.`,
+      zh: `暂无"${issue}"的处理方案。已覆盖:${covered()}。`,
+    });
+  }
+  const decision: Decision = playbook.decide(situation);
+  switch (decision.kind) {
+    case 'ask-for':
+      return askFor(...decision.missing);
+    case 'none':
+      return none(decision.why);
+    case 'plan':
+      return planOf(situation, playbook.id, decision.outcome, clocks);
+  }
+}
+
+const covered = () => playbooks.flatMap(({ issues }) => issues).join(', ');
+
+/** Turns an outcome into the plan for this site: sentences without a row of the pack in force fall away. */
+function planOf(s: Situation, playbook: string, outcome: Outcome, clocks: Clock[]): Advice {
+  const { facts, pack, seller } = s;
+  const because: Reason[] = [];
+  const hints: Caution[] = [];
+  for (const { text, rows } of outcome.because) {
+    const firm = citations(pack, rows).filter(isFirm);
+    if (firm.length > 0) because.push({ text, cite: firm });
+    else hints.push({ text, rows });
+  }
+  if (because.length === 0) {
+    return {
+      kind: 'none',
+      why: {
+        en: `No confirmed rule of ${pack.name} is known for this step, so Parley gives none. Go by the page.`,
+        zh: `未找到 ${pack.name} 对此步骤的已确认规则,因此不给出建议。请以页面为准。`,
+      },
+      clocks,
+    };
+  }
+  const here = ({ on }: { readonly on?: string }) => on === undefined || on === facts.marketplace;
+  const cautions = [...(outcome.warnings ?? []), ...hints, ...historyCautions(s, outcome.stance)];
+  const alternatives = (outcome.alternatives ?? [])
+    .filter(here)
+    .filter(({ stance }) => stance !== outcome.stance)
+    .map(({ on: _on, ...alternative }) => alternative);
+  const considered = [outcome, ...alternatives].map(({ stance }) => stance);
+  const costs = costsOf(facts, seller).filter(({ stance }) => considered.includes(stance));
+  return {
+    kind: 'plan',
+    playbook,
+    stance: outcome.stance,
+    headline: outcome.headline,
+    alternatives,
+    steps: outcome.steps.filter(here).map(({ id, actor, text, by, irreversible }) => ({
+      id,
+      actor,
+      text,
+      ...(by !== undefined && { by }),
+      ...(irreversible && { irreversible }),
+    })),
+    because,
+    checklist: checklistOf(facts, pack, outcome.checklist ?? []),
+    clocks,
+    ...(outcome.draft && { draft: draftOf(s, outcome.draft) }),
+    warnings: cautions.flatMap((caution) => warning(pack, caution)),
+    blocked: (outcome.blocked ?? []).flatMap(({ stance, text, rows }) => {
+      const firm = citations(pack, rows).filter(isFirm);
+      return firm.length > 0 && stance !== outcome.stance ? [{ stance, text, cite: firm }] : [];
+    }),
+    ...(costs.length > 0 && { costs }),
+  };
+}
+
+const HINTS: readonly Citation['confidence'][] = ['low', 'C', 'K'];
+const isFirm = ({ confidence }: Citation) => !HINTS.includes(confidence);
+
+const citations = (pack: Pack, rows: readonly string[]): Citation[] =>
+  rows.map((row) => cite(pack, row)).filter((found) => found !== undefined);
+
+/** A caution with rows of another site falls away; one that rests on hints alone says so. */
+function warning(pack: Pack, { text, rows }: Caution): Plan['warnings'] {
+  if (!rows) return [{ text }];
+  const found = citations(pack, rows);
+  if (found.length === 0) return [];
+  if (found.some(isFirm)) return [{ text, cite: found }];
+  return [
+    {
+      text: { en: `Reported, not confirmed: ${text.en}`, zh: `据称,未经证实:${text.zh}` },
+      cite: found,
+    },
+  ];
+}
+
+function draftOf({ facts, pack }: Situation, draft: NonNullable<Outcome['draft']>): Plan['draft'] {
+  const limit = draft.id.startsWith('statement-') ? limitsOf(facts, pack)?.characters : undefined;
+  return {
+    id: draft.id,
+    language: languageFor(facts),
+    texts: renderDraft(draft.id, variablesOf(facts, draft)),
+    ...(limit !== undefined && { limit }),
+  };
+}

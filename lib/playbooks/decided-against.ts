@@ -1,0 +1,152 @@
+import { dayOf } from '../time/instant.ts';
+import { says, type Outcome, type Proof, type RowId } from './playbook.ts';
+import type { DraftId } from './draft-ids.ts';
+import type { Situation } from './situation.ts';
+
+const appealHint = {
+  text: says(
+    'one appeal per order, in a short window after the dispute has ended; look at the page.',
+    '每个订单可申诉一次,且期限较短;请以页面为准。',
+  ),
+  rows: ['aliexpress.appeal.file'],
+} as const;
+
+interface New {
+  /** Evidence that overturns, or undefined where there is none. */
+  readonly proves: readonly [RowId, ...RowId[]];
+  readonly has: boolean;
+  readonly checklist: readonly Proof[];
+  readonly draft?: DraftId;
+}
+
+/** A decision for the buyer: an appeal with new information inside its window, else the end. */
+export function decidedAgainst(s: Situation, { has, proves, checklist, draft }: New): Outcome {
+  const filed = s.phase === 'appeal';
+  if (filed || (has && !s.appealLapsed))
+    return appeal(s, { filed, proves, checklist, ...(draft && { draft }) });
+  return {
+    stance: 'accept',
+    headline: s.appealLapsed
+      ? says('The appeal window is over: book it and learn from it.', '申诉期已过:入账并总结原因。')
+      : says('Let it rest unless you find something new.', '除非发现新证据,否则到此为止。'),
+    because: [
+      {
+        text: s.appealLapsed
+          ? says(
+              `An appeal had to be filed by ${s.appeal ? dayOf(s.appeal.due) : ''}; after that the decision is final.`,
+              `申诉须在 ${s.appeal ? dayOf(s.appeal.due) : ''} 前提交;之后裁定即为终局。`,
+            )
+          : says(
+              'An appeal needs information that eBay has not seen; the facts show none.',
+              '申诉需要 eBay 未见过的信息;目前的事实中没有。',
+            ),
+        rows: s.appealLapsed ? ['ebay.appeal.file'] : ['ebay.act.appeal'],
+      },
+      {
+        text: says(
+          'What would speak for you is this kind of evidence; the facts show none.',
+          '对您有利的是此类证据;目前的事实中没有。',
+        ),
+        rows: proves,
+      },
+    ],
+    steps: [
+      {
+        id: 'look-for-something-new',
+        actor: 'seller',
+        text: s.appealLapsed
+          ? says(
+              'Note the cause of the loss: service, packing, listing.',
+              '记录败诉原因:物流服务、包装或商品描述。',
+            )
+          : says(
+              'Ask the carrier and look through your photos once more before the window ends.',
+              '在申诉期结束前,再向承运商查询并检查您的照片。',
+            ),
+        by: s.appealLapsed ? undefined : s.appeal?.due,
+      },
+    ],
+    alternatives: s.appealLapsed
+      ? []
+      : [
+          {
+            stance: 'appeal',
+            text: says('Appeal with new evidence.', '凭新证据申诉。'),
+            for: says('Right if you find a proof from the list.', '若找到清单中的证据则可行。'),
+            against: says('Without something new it is refused.', '没有新证据会被驳回。'),
+          },
+        ],
+    checklist,
+    warnings: [appealHint],
+  };
+}
+
+function appeal(
+  s: Situation,
+  { filed, proves, checklist, draft }: Omit<New, 'has'> & { filed: boolean },
+): Outcome {
+  return {
+    stance: 'appeal',
+    headline: filed
+      ? says('See that the appeal carries the new evidence.', '确认申诉中已附上新证据。')
+      : says('Appeal now with the evidence.', '立即凭证据申诉。'),
+    because: [
+      {
+        text: says(
+          'A decided case is opened again only for new information.',
+          '只有新信息才能使已裁定的案件重新审理。',
+        ),
+        rows: ['ebay.act.appeal', 'ebay.case.appeal'],
+      },
+      {
+        text: says('This is the kind of evidence that decides.', '此类证据具有决定作用。'),
+        rows: proves,
+      },
+    ],
+    steps: [
+      {
+        id: 'appeal',
+        actor: 'seller',
+        text: filed
+          ? says(
+              'Add what is missing from the checklist if the page still takes it.',
+              '若页面仍可补充,请补齐清单中缺少的材料。',
+            )
+          : says(
+              'File the appeal with the statement below and the proofs.',
+              '提交申诉,附上下方陈述和证据。',
+            ),
+        by: s.appeal?.due,
+      },
+      {
+        id: 'platform-answers',
+        actor: 'platform',
+        text: says('The platform answers the appeal.', '平台答复申诉。'),
+      },
+    ],
+    alternatives: [
+      {
+        stance: 'accept',
+        text: says('Let it rest.', '到此为止。'),
+        for: says('Right for a small amount.', '小额时可行。'),
+        against: says('Money and defect stay.', '损失与不良记录保留。'),
+      },
+    ],
+    checklist,
+    warnings: [
+      appealHint,
+      ...(s.appeal === undefined && s.facts.marketplace === 'ebay'
+        ? [
+            {
+              text: says(
+                'The day of the decision is not known: check on the page that the appeal is still open.',
+                '裁定日期未知:请在页面确认申诉是否仍可提交。',
+              ),
+              rows: ['ebay.appeal.file'] as const,
+            },
+          ]
+        : []),
+    ],
+    ...(draft && { draft: { id: draft } }),
+  };
+}

@@ -1,0 +1,63 @@
+import { alreadyRefunded } from '../already-refunded.ts';
+import { decidedAgainst } from '../decided-against.ts';
+import { definePlaybook, plan, type Decision } from '../playbook.ts';
+import { deliveryProofs } from '../proofs.ts';
+import { ask } from '../questions.ts';
+import { isReviewed, type Situation } from '../situation.ts';
+import { delivered } from './delivered.ts';
+import { makeGood } from './make-good.ts';
+import { notDispatched } from './not-dispatched.ts';
+import { protectionOf } from './protection.ts';
+import { onTheWay } from './on-the-way.ts';
+import { returning } from './returning.ts';
+import { reviewed } from './reviewed.ts';
+
+/** The buyer says that the parcel is not there: in every state of the parcel and of the case. */
+export const itemNotReceived = definePlaybook({
+  id: 'item-not-received',
+  issues: ['item-not-received', 'transit-delay', 'tracking-stuck', 'customs', 'returned-to-sender'],
+  decide(given: Situation): Decision {
+    const refunded = alreadyRefunded(given, 'inr-refund');
+    if (refunded) return refunded;
+    const s = withUntracked(given);
+    if (s.parcel === undefined) return ask('shipment.state');
+    if (s.phase === 'lost' || s.phase === 'appeal') return plan(decidedAgainst(s, newProof(s)));
+    if (isReviewed(s)) return reviewed(s);
+    // A broken promise costs points on AliExpress; elsewhere the promise is a warning beside the plan.
+    if (s.said.promisedRefund && s.facts.marketplace === 'aliexpress') {
+      return plan(makeGood(s, 'promised'));
+    }
+    switch (s.parcel) {
+      case 'none':
+      case 'label-created':
+        return notDispatched(s);
+      case 'in-transit':
+      case 'stalled':
+      case 'customs':
+      case 'out-for-delivery':
+        return onTheWay(s);
+      case 'delivered':
+        return delivered(s);
+      case 'returning':
+        return plan(s.phase === 'lapsed' ? makeGood(s, 'lapsed') : returning(s));
+      case 'returned':
+        return plan(makeGood(s, 'back'));
+      case 'lost':
+        return plan(makeGood(s, 'lost'));
+    }
+  },
+});
+
+/** A parcel sent without tracking is under way as far as anybody can know. */
+function withUntracked(s: Situation): Situation {
+  const sent = s.facts.shippedAt !== undefined || s.facts.orderState === 'shipped';
+  return s.parcel === undefined && s.tracked === false && sent ? { ...s, parcel: 'in-transit' } : s;
+}
+
+const newProof = (s: Situation) =>
+  ({
+    has: s.parcel === 'delivered' && protectionOf(s) === 'enough',
+    proves: ['ebay.ev.inr', 'aliexpress.ev.nr'],
+    checklist: deliveryProofs,
+    draft: 'statement-delivered',
+  }) as const;

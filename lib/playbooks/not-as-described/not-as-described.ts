@@ -1,0 +1,101 @@
+import { alreadyRefunded } from '../already-refunded.ts';
+import { decidedAgainst } from '../decided-against.ts';
+import { isReturnWorthless, isTrivial } from '../low-value.ts';
+import { definePlaybook, plan, type Decision } from '../playbook.ts';
+import { goodsProofs, returnProofs } from '../proofs.ts';
+import { ask } from '../questions.ts';
+import { isReviewed, type Situation } from '../situation.ts';
+import { acceptLate } from './accept-late.ts';
+import { askForPhotos } from './ask-for-photos.ts';
+import { decline } from './decline.ts';
+import { partialRefund } from './partial-refund.ts';
+import { refund } from './refund.ts';
+import { replace } from './replace.ts';
+import { returnAndRefund } from './return-and-refund.ts';
+import { returnOnItsWay } from './return-on-its-way.ts';
+import { returned, sameAsClaimed } from './returned.ts';
+import { reviewed } from './reviewed.ts';
+
+/** With less than a day left a question to the buyer no longer saves the window. */
+const HURRY_HOURS = 24;
+
+/** The goods are not right: with and without proof, with and without a return, in every state of the case. */
+export const notAsDescribed = definePlaybook({
+  id: 'not-as-described',
+  issues: ['not-as-described', 'defective', 'damaged-in-transit', 'wrong-item', 'missing-parts'],
+  decide(s: Situation): Decision {
+    const refunded = alreadyRefunded(s, 'snad-refund');
+    if (refunded) return refunded;
+    if (s.phase === 'lost' || s.phase === 'appeal') return plan(decidedAgainst(s, newProof(s)));
+    switch (s.facts.return?.state) {
+      case 'received':
+        return returned(s);
+      case 'in-transit':
+        return isReviewed(s) ? plan(reviewed(s)) : plan(returnOnItsWay(s));
+      case 'approved':
+        return isReviewed(s) ? plan(reviewed(s)) : plan(returnAndRefund(s, 'approved'));
+      case 'refused':
+      case 'requested':
+      case undefined:
+        return claim(s);
+    }
+  },
+});
+
+/** Nothing is on its way back yet: what is granted, and on which proof. */
+function claim(s: Situation): Decision {
+  const { marketplace, buyerEvidence } = s.facts;
+  const ebay = marketplace === 'ebay';
+  if (isReviewed(s)) return plan(reviewed(s));
+  if (s.phase === 'lapsed') return plan(acceptLate(s));
+  if (s.said.promisedRefund && !ebay) return plan(refund(s, 'promised'));
+  if (isTrivial(s)) return plan(s.facts.ask === 'replacement' ? replace(s) : refund(s, 'low'));
+  switch (buyerEvidence) {
+    case undefined:
+      return ask('buyerEvidence');
+    case 'none':
+      return plan(unproven(s, ebay));
+    case 'photo':
+    case 'video':
+      return plan(remedy(s));
+  }
+}
+
+/** Photos first. When they were asked for in vain or no time is left, each platform has its own last word. */
+function unproven(s: Situation, ebay: boolean) {
+  if (s.phase === 'message') return askForPhotos(s);
+  const hurry = s.hoursLeft !== undefined && s.hoursLeft < HURRY_HOURS;
+  const inVain = s.said.askedForPhotos && !s.said.waitsForBuyer;
+  if (!hurry && !inVain) return askForPhotos(s);
+  return ebay ? returnAndRefund(s, 'unproven') : decline(s, hurry);
+}
+
+/** A shown defect is made good at once, in the cheapest way that the buyer and the platform accept. */
+function remedy(s: Situation) {
+  const wanted = s.facts.ask;
+  if (wanted === 'replacement') return replace(s);
+  if (wanted === 'partial-refund') return partialRefund(s);
+  const open = wanted === undefined || wanted === 'information' || wanted === 'none';
+  if (open && s.facts.issue === 'missing-parts') return replace(s);
+  if (open && s.facts.issue === 'wrong-item' && s.phase === 'message') return replace(s);
+  return isReturnWorthless(s) ? refund(s, 'low') : returnAndRefund(s, 'proven');
+}
+
+function newProof(s: Situation) {
+  const { condition } = s.facts.return ?? {};
+  const wrongReturn = condition !== undefined && condition !== 'as-sent' && !sameAsClaimed(s);
+  if (wrongReturn) {
+    return {
+      has: true,
+      proves: ['ebay.state.escalate_reasons_seller', 'aliexpress.case.arbitration'],
+      checklist: returnProofs,
+      draft: 'statement-return-problem',
+    } as const;
+  }
+  return {
+    has: s.facts.buyerEvidence === 'none',
+    proves: ['ebay.ev.snad', 'aliexpress.case.snad'],
+    checklist: goodsProofs,
+    draft: 'statement-not-as-described',
+  } as const;
+}

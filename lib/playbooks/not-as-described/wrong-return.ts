@@ -1,0 +1,192 @@
+import { says, type Outcome } from '../playbook.ts';
+import { returnProofs } from '../proofs.ts';
+import { numberOf, type Situation } from '../situation.ts';
+import { handInEvidence, platformDecides } from '../steps.ts';
+
+/** Used or damaged: a deduction, where the site has one. */
+export function deduct(s: Situation): Outcome {
+  const percent = numberOf(s, 'ebay.act.partial_after_return', 'percent');
+  const most = percent === undefined ? '' : ` ${percent} %`;
+  return {
+    stance: 'refund-partial',
+    headline: says(
+      `Refund less a deduction, if the page offers it (at most${most}).`,
+      `若页面允许,扣减后退款(最多${most})。`,
+    ),
+    because: [
+      {
+        text: says(
+          `An item that comes back used or damaged may be refunded with a deduction of up to${most}, where your standard allows it.`,
+          `退回商品已使用或损坏时,符合卖家等级条件可扣减最多${most}。`,
+        ),
+        rows: ['ebay.act.partial_after_return'],
+      },
+      {
+        text: says(
+          'Inspecting, deducting and reporting share one window after the delivery.',
+          '检验、扣减和报告问题共用退货送达后的同一时限。',
+        ),
+        rows: ['ebay.return.problem_report', 'ebay.return.refund'],
+      },
+    ],
+    steps: [
+      {
+        id: 'photograph',
+        actor: 'seller',
+        text: says(
+          'Photograph the wear or the damage beside your dispatch photos.',
+          '拍摄使用痕迹或损坏,并与发货照片对照。',
+        ),
+      },
+      {
+        id: 'refund-with-deduction',
+        actor: 'seller',
+        text: says(
+          'Refund in the return with the deduction that fits the loss in value.',
+          '在退货流程中按贬值程度扣减后退款。',
+        ),
+        by: s.next?.due,
+        irreversible: true,
+      },
+      {
+        id: 'buyer-may-object',
+        actor: 'buyer',
+        text: says('He may ask eBay to step in.', '买家可请 eBay 介入。'),
+      },
+    ],
+    alternatives: [
+      {
+        stance: 'escalate',
+        text: says('Report the problem and ask eBay to step in.', '报告问题并请 eBay 介入。'),
+        for: says('Right where the page offers no deduction.', '页面不提供扣减时可行。'),
+        against: says('After the step-in no deduction is possible.', '介入后无法再扣减。'),
+      },
+      {
+        stance: 'return-and-refund',
+        text: says('Refund in full.', '全额退款。'),
+        for: says('Right for small traces.', '痕迹轻微时可行。'),
+        against: says('The loss in value is yours.', '贬值由您承担。'),
+      },
+    ],
+    checklist: returnProofs,
+    warnings: [
+      {
+        text: says(
+          'Not possible for sellers below standard, nor once eBay has stepped in.',
+          '低于标准的卖家不可用;eBay 介入后也不可用。',
+        ),
+        rows: ['ebay.act.partial_after_return'],
+      },
+    ],
+  };
+}
+
+/** Something else came back: no money before the platform has looked. */
+export function report(s: Situation): Outcome {
+  return {
+    stance: 'escalate',
+    headline: says(
+      'Do not refund yet: report what came back and ask the platform to step in.',
+      '暂不退款:报告退回情况并请平台介入。',
+    ),
+    because: [
+      {
+        text: says(
+          'A wrong item or another condition is a reason that a seller may escalate a return for.',
+          '退回错误商品或状况不同,是卖家可升级退货的理由。',
+        ),
+        rows: ['ebay.state.escalate_reasons_seller'],
+      },
+      {
+        text: says(
+          'The report has to be made in the window of the refund.',
+          '报告须在退款时限内提出。',
+        ),
+        rows: ['ebay.return.problem_report', 'ebay.return.refund'],
+      },
+      {
+        text: says(
+          'Without agreement the platform mediates on what both sides have uploaded.',
+          '协商不成时,平台依据双方上传的材料调解。',
+        ),
+        rows: ['aliexpress.case.arbitration'],
+      },
+    ],
+    steps: [
+      {
+        id: 'photograph',
+        actor: 'seller',
+        text: says(
+          'Photograph label, weight, wrapping and contents as they came.',
+          '按到货原样拍摄面单、重量、包装和内容物。',
+        ),
+      },
+      {
+        id: 'report-problem',
+        actor: 'seller',
+        text: says(
+          'Report the problem in the return with the statement below, before the window ends.',
+          '在时限内于退货流程报告问题,附下方陈述。',
+        ),
+        by: s.next?.due,
+      },
+      platformDecides(s),
+    ],
+    alternatives: [
+      {
+        stance: 'return-and-refund',
+        text: says('Refund all the same.', '仍然退款。'),
+        for: says('Right for a small amount.', '小额时可行。'),
+        against: says('Goods and money are gone.', '货款两空。'),
+      },
+    ],
+    checklist: returnProofs,
+    warnings: [
+      {
+        text: says(
+          'After the step-in no deduction is possible: it is all or nothing.',
+          '介入后无法再扣减:非全即无。',
+        ),
+        rows: ['ebay.act.partial_after_return'],
+      },
+    ],
+    draft: { id: 'statement-return-problem' },
+  };
+}
+
+/** The same before the platform. */
+export function contestReturn(s: Situation): Outcome {
+  return {
+    stance: 'contest',
+    headline: says(
+      'Hand in what shows the state of the return, nothing else.',
+      '提交能证明退货状况的材料,不做其他动作。',
+    ),
+    because: [
+      {
+        text: says(
+          'Proof that something else, or nothing, came back decides.',
+          '证明退回的是其他物品或空包,具有决定作用。',
+        ),
+        rows: ['ebay.state.escalate_reasons_seller', 'aliexpress.case.arbitration'],
+      },
+    ],
+    steps: [handInEvidence, platformDecides(s)],
+    alternatives: [
+      {
+        stance: 'accept',
+        text: says('Let it be decided.', '听候裁定。'),
+        against: says('The buyer’s word stands alone.', '只有买家的说法。'),
+      },
+    ],
+    checklist: returnProofs,
+    blocked: [
+      {
+        stance: 'refund-partial',
+        text: says('No deduction once eBay has stepped in.', 'eBay 介入后不可扣减。'),
+        rows: ['ebay.act.partial_after_return'],
+      },
+    ],
+    draft: { id: 'statement-return-problem' },
+  };
+}

@@ -1,0 +1,147 @@
+import type { Day, When } from '../model/instant.ts';
+import { dayOf } from '../time/instant.ts';
+import { says, type StepSpec } from './playbook.ts';
+import { isOpen, type Situation } from './situation.ts';
+
+type Steps = readonly StepSpec[];
+const due = ({ next }: Situation): When | undefined => next?.due;
+
+/** The reply to the buyer, before the seller's clock ends. */
+export const sendReply = (s: Situation): StepSpec => ({
+  id: 'send-reply',
+  actor: 'seller',
+  text: says(
+    'Send the reply below in the messages of this order.',
+    '在本订单的站内消息中发送下方回复。',
+  ),
+  by: due(s),
+});
+
+/** Tracking counts only where the platform reads it: in the request or in the order, not in a message. */
+export const enterTracking = (s: Situation): Steps => [
+  {
+    id: 'enter-tracking',
+    actor: 'seller',
+    text: isOpen(s)
+      ? says(
+          'Add the tracking number and the carrier in the request itself, not only in a message.',
+          '在申请页面内填写运单号和承运商,而不仅是写在消息里。',
+        )
+      : says('Check that the tracking number stands in the order.', '确认订单中已填写运单号。'),
+    by: due(s),
+    on: 'ebay',
+  },
+  {
+    id: 'enter-tracking',
+    actor: 'seller',
+    text: says(
+      'Check that the tracking number declared in the order is valid and belongs to this address.',
+      '确认订单中申报的运单号有效,且对应该收货地址。',
+    ),
+    by: due(s),
+    on: 'aliexpress',
+  },
+];
+
+/** How a dispute is refused on AliExpress: only together with an own solution. */
+export const rejectWithOwnSolution = (s: Situation): Steps =>
+  isOpen(s)
+    ? [
+        {
+          id: 'reject-with-own-solution',
+          actor: 'seller',
+          text: says(
+            'Reject the buyer’s solution by name and add your own: amount with currency and a written reason; upload the proof with it.',
+            '针对买家的方案点击拒绝,并提交自己的方案:填写金额、币种和书面理由,同时上传证据。',
+          ),
+          by: due(s),
+          on: 'aliexpress',
+        },
+      ]
+    : [];
+
+/** The full refund where the platform counts it. */
+export const refundInFull = (s: Situation): Steps => [
+  {
+    id: 'refund-in-full',
+    actor: 'seller',
+    text: isOpen(s)
+      ? says(
+          'Refund in full in the request, with the original postage.',
+          '在申请页面内全额退款,包括原运费。',
+        )
+      : says(
+          'Refund in full in the order, with the original postage.',
+          '在订单内全额退款,包括原运费。',
+        ),
+    by: due(s),
+    irreversible: true,
+    on: 'ebay',
+  },
+  {
+    id: 'agree-to-refund',
+    actor: 'seller',
+    text: isOpen(s)
+      ? says('Agree to the buyer’s refund solution in the dispute.', '在纠纷中同意买家的退款方案。')
+      : says(
+          'Grant the refund in the way that the order page offers, never outside the platform.',
+          '按订单页面提供的方式退款,切勿在平台外退款。',
+        ),
+    by: due(s),
+    irreversible: true,
+    on: 'aliexpress',
+  },
+];
+
+export const claimFromCarrier: StepSpec = {
+  id: 'claim-from-carrier',
+  actor: 'seller',
+  text: says(
+    'Open a trace or a loss claim with the carrier and keep its answer.',
+    '向承运商申请查件或丢件索赔,并保存答复。',
+  ),
+};
+
+/** The day on which Parley and the draft promise another look. */
+export const lookAgainOn = (day: Day, why: { en: string; zh: string }): StepSpec => ({
+  id: 'look-again',
+  actor: 'seller',
+  text: says(`Look at the tracking again on ${day}: ${why.en}.`, `${day} 再次查看物流:${why.zh}。`),
+  by: day,
+});
+
+/** The reserve for an open eBay request without a delivery: money back before the window ends, not after. */
+export const refundBeforeTheEnd = (s: Situation): Steps =>
+  isOpen(s) && s.next
+    ? [
+        {
+          id: 'refund-before-the-end',
+          actor: 'seller',
+          text: says(
+            `No delivery by ${dayOf(s.next.due)}? Then refund in full before the window ends, so that no case is closed against you.`,
+            `若到 ${dayOf(s.next.due)} 仍未妥投,请在时限结束前全额退款,以免案件被判定对您不利。`,
+          ),
+          by: s.next.due,
+          irreversible: true,
+          on: 'ebay',
+        },
+      ]
+    : [];
+
+export const handInEvidence: StepSpec = {
+  id: 'hand-in-evidence',
+  actor: 'seller',
+  text: says(
+    'Hand in the statement below and the proofs of the checklist in the case, in one go.',
+    '在案件页面一次性提交下方陈述和清单中的证据。',
+  ),
+};
+
+export const platformDecides = (s: Situation): StepSpec => ({
+  id: 'platform-decides',
+  actor: 'platform',
+  text:
+    s.phase === 'chargeback'
+      ? says('The bank decides.', '由银行裁定。')
+      : says('The platform decides on what stands in the case.', '平台根据案件内的材料裁定。'),
+});

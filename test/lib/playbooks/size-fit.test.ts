@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Facts } from '../../../lib/model/facts.ts';
+import { sizeFit } from '../../../lib/playbooks/size-fit.ts';
+import { aliexpress, decide, decided, ebay, lapsed, message, staged } from './decide.ts';
+
+const small: Facts = { ...ebay, issue: 'size-fit', caseType: 'ebay.return' };
+test.each<[string, Facts, string]>([
+  ['evidence not known', small, '? buyerEvidence'],
+  ['no measure shown', { ...small, buyerEvidence: 'none' }, 'ask-buyer snad-ask-photos'],
+  ['measure shown', { ...small, buyerEvidence: 'photo' }, 'return-and-refund'],
+  [
+    'measure in a video, nobody opened anything',
+    message({ ...small, buyerEvidence: 'video' }),
+    'return-and-refund',
+  ],
+  ['AliExpress', { ...aliexpress, buyerEvidence: 'photo' }, 'return-and-refund'],
+  ['lapsed', lapsed({ ...small, buyerEvidence: 'none' }), 'accept'],
+  ['review', staged(small, 'platform-review'), 'contest statement-not-as-described'],
+  [
+    'decided, nothing shown',
+    decided({ ...small, buyerEvidence: 'none' }),
+    'appeal statement-not-as-described',
+  ],
+  ['decided, shown', decided({ ...small, buyerEvidence: 'photo' }), 'accept'],
+  [
+    'on its way back',
+    { ...small, return: { state: 'in-transit' } },
+    'wait return-not-received-yet',
+  ],
+  [
+    'back',
+    { ...small, return: { state: 'received', condition: 'as-sent' } },
+    'return-and-refund return-received-refund',
+  ],
+  ['refunded', { ...small, refund: { by: 'seller' } }, 'reply snad-refund'],
+])('%s', (_name, facts, expected) => expect(decide(sizeFit, facts)).toBe(expected));
