@@ -38,7 +38,7 @@ export function Clocks({ view, now, homeZone, onWrite }: Props) {
       ) : (
         <p className="clock calm">
           <Icon name="clock" />
-          <span>{ball === 'nobody' ? who : t('clock.none')}</span>
+          <span>{t('clock.none')}</span>
         </p>
       )}
       {main?.cite && <Source cite={main.cite} />}

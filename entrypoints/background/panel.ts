@@ -78,13 +78,35 @@ async function related(db: Database, { key, facts }: Case) {
   }));
 }
 
+const injecting = new Map<number, Promise<unknown>>();
+/** Milliseconds between two attempts to reach a panel that is still mounting, and how many there are. */
+const RETRY = 200;
+const ATTEMPTS = 10;
+
 /** Makes sure that a tab has a panel that shows the present state: tells the one there, or injects one. */
 export async function showPanel(tabId: number): Promise<void> {
+  const running = injecting.get(tabId);
+  if (running) {
+    // A page that loads its parts late is observed several times while the first panel mounts.
+    await running;
+    return;
+  }
   if (await tellPanel(tabId)) return;
+  const mounting = mountPanel(tabId).finally(() => injecting.delete(tabId));
+  injecting.set(tabId, mounting);
+  await mounting;
+}
+
+/** Injects the panel and waits until it has asked for the newest state. */
+async function mountPanel(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
     files: ['/content-scripts/panel.js'],
   });
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (await tellPanel(tabId)) return;
+    await new Promise((resolve) => setTimeout(resolve, RETRY));
+  }
 }
 
 /** Tells the panel of a tab to look again. False where there is none. */

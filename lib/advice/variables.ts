@@ -22,6 +22,8 @@ export function variablesOf(facts: Facts, draft: NonNullable<Outcome['draft']>):
     checkBy: draft.checkBy,
     total,
     offer: draft.offer,
+    // On AliExpress no source says who pays the way back.
+    returnLabel: facts.marketplace === 'ebay' ? 'yes' : undefined,
   };
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined),

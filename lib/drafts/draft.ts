@@ -17,6 +17,8 @@ export interface Variables {
   readonly checkBy?: When;
   readonly total?: Money;
   readonly offer?: Money;
+  /** Set where the platform gives the buyer a label that the seller pays; only there a free return may be promised. */
+  readonly returnLabel?: 'yes';
 }
 
 /**

@@ -1,28 +1,27 @@
 import type { Source } from './source.ts';
 
 export interface Anchors<K extends string> {
-  /** The elements of this name, in document order. */
-  readonly all: (source: Source, key: K) => readonly Element[];
-  /** What matches `selector` inside the elements of this name. */
-  readonly within: (source: Source, key: K, selector: string) => Element[];
+  /** The first element of this name. */
+  readonly part: (source: Source, key: K) => Element | undefined;
+  /** What matches `selector` inside it. */
+  readonly within: (source: Source, key: K, selector: string) => readonly Element[];
 }
 
 /**
- * The parts of a page that its fields stand in, found in one pass over the page whatever number of
- * fields asks: every `querySelectorAll` over a page of 3 MB costs as much as a tenth of a walk.
- * Kept for the read (by its source).
+ * The parts of a page that its fields stand in, each searched for once in a read and only up to its
+ * first. A selector should be one class, id or tag: browsers search for those several times faster
+ * than for anything longer, which on a page of 3 MB costs as much as reading half of its text.
  */
 export function anchors<K extends string>(selectors: Readonly<Record<K, string>>): Anchors<K> {
-  const every = Object.values<string>(selectors).join(', ');
-  const kept = new WeakMap<Source, readonly Element[]>();
-  const all = (source: Source, key: K) => {
-    const found = kept.get(source) ?? [...source.root.querySelectorAll(every)];
-    kept.set(source, found);
-    return found.filter((element) => element.matches(selectors[key]));
+  const kept = new WeakMap<Source, Map<K, Element | undefined>>();
+  const part = (source: Source, key: K) => {
+    const known = kept.get(source) ?? new Map<K, Element | undefined>();
+    kept.set(source, known);
+    if (!known.has(key)) known.set(key, source.root.querySelector(selectors[key]) ?? undefined);
+    return known.get(key);
   };
   return {
-    all,
-    within: (source, key, selector) =>
-      all(source, key).flatMap((part) => [...part.querySelectorAll(selector)]),
+    part,
+    within: (source, key, selector) => [...(part(source, key)?.querySelectorAll(selector) ?? [])],
   };
 }

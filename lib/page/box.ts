@@ -18,7 +18,6 @@ export function isBox(element: Element): boolean {
 
 /** The largest reply box that is visible now, also inside open shadow roots, or null. Never creates one. */
 export function findBox(root: ParentNode): HTMLElement | null {
-  const boxesOf = (elements: Iterable<Element>) => [...elements].filter(isHtml).filter(isBox);
   const light = boxesOf(root.querySelectorAll(CANDIDATES));
   const boxes = light.length > 0 ? light : boxesOf(deepQuery(root, CANDIDATES));
   const [largest] = boxes
@@ -26,6 +25,8 @@ export function findBox(root: ParentNode): HTMLElement | null {
     .toSorted((a, b) => b.size - a.size);
   return largest?.box ?? null;
 }
+
+const boxesOf = (elements: Iterable<Element>) => [...elements].filter(isHtml).filter(isBox);
 
 /** The element that takes the text: itself, or the text area inside a component (`kat-textarea`). */
 export function editable(element: Element): HTMLElement | undefined {

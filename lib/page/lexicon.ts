@@ -1,7 +1,9 @@
 import type { Place } from './fields.ts';
-import { isDocument, isText } from './node.ts';
+import { isDocument } from './node.ts';
 import { PageTooLarge } from './page-too-large.ts';
 import type { Source } from './source.ts';
+import { isLabel, mayBegin, pair, startsOf } from './starts.ts';
+import type { Entry, Starts } from './starts.ts';
 import { clean, isSilent, textOf } from './text.ts';
 import { valuesOf } from './value-of.ts';
 import type { Hit } from './value-of.ts';
@@ -31,11 +33,6 @@ export interface Lexicon<L extends string, P extends string> {
   readonly shows: (source: Source) => boolean;
 }
 
-interface Entry {
-  readonly key: string;
-  readonly words: string;
-  readonly phrase: boolean;
-}
 interface Index {
   readonly hits: ReadonlyMap<string, readonly Hit[]>;
   readonly shown: boolean;
@@ -47,6 +44,8 @@ const SHOW_TEXT = 4;
 const MAX_HITS = 20;
 const MAX_LABEL = 200;
 const MAX_SENTENCES = 2_000;
+/** A shorter text is not two sentences with a date in the second. */
+const MIN_SENTENCES = 30;
 const SENTENCE_END = /[.!?;。！？；]\s*/g;
 
 /**
@@ -97,48 +96,6 @@ export function lexicon<L extends string, P extends string = never>(
 }
 
 const idOf = (key: string, phrase: boolean) => `${phrase ? 'p' : 'l'} ${key}`;
-const lower = (code: number) => (code >= 65 && code <= 90 ? code | 32 : code);
-const pair = (a: number, b: number) => ((lower(a) * 257) ^ lower(b)) & 0xffff;
-const quad = (text: string, at: number) =>
-  ((pair(text.charCodeAt(at), text.charCodeAt(at + 1)) * 31) ^
-    pair(text.charCodeAt(at + 2), text.charCodeAt(at + 3))) &
-  0xffff;
-const SHORT = 2;
-
-/** Most text nodes are told apart from every label by their first four characters. */
-interface Starts {
-  /** By two characters: 0 nothing begins so, 1 the next two decide (`quads`), 2 a label of two or three characters does. */
-  readonly pairs: Uint8Array;
-  readonly quads: Uint8Array;
-  readonly byStart: ReadonlyMap<string, readonly Entry[]>;
-}
-
-function startsOf(entries: readonly Entry[]): Starts {
-  const pairs = new Uint8Array(0x10000);
-  const quads = new Uint8Array(0x10000);
-  const byStart = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const { words } = entry;
-    const big = words.toUpperCase();
-    // `pair` folds plain letters only: accented and full-width ones come as label, heading and shout.
-    for (const form of [words, big.slice(0, 1) + words.slice(1), big]) {
-      const key = pair(form.charCodeAt(0), form.charCodeAt(1));
-      pairs[key] = Math.max(pairs[key] ?? 0, words.length < 4 ? SHORT : 1);
-      quads[quad(form, 0)] = 1;
-    }
-    const start = words.slice(0, 2);
-    byStart.set(start, [...(byStart.get(start) ?? []), entry]);
-  }
-  for (const list of byStart.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { pairs, quads, byStart };
-}
-
-/** Whether a label or phrase may begin at this place of the text. A text that ends sooner may be a piece of one. */
-function mayBegin({ pairs, quads }: Starts, text: string, at: number): boolean {
-  const kind = pairs[pair(text.charCodeAt(at), text.charCodeAt(at + 1))];
-  return kind === 0 ? false : kind === SHORT || at + 4 > text.length || quads[quad(text, at)] === 1;
-}
-
 function walk(
   { root }: Source,
   starts: Starts,
@@ -154,25 +111,28 @@ function walk(
   };
   const owner = isDocument(root) ? root : root.ownerDocument;
   const walker = owner?.createTreeWalker(root, SHOW_TEXT);
+  const { pairs } = starts;
   const longest = sentences ? MAX_SENTENCES : MAX_LABEL;
   let isShown = false;
   let seen = 0;
   for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
     if (++seen > MAX_NODES) throw new PageTooLarge();
-    if (!isText(node)) continue;
-    // Asked before the text itself: handing a long text over costs more than all else here.
-    if (node.length < 2 || node.length > longest) continue;
-    const text = node.data;
+    // Nothing else is asked of the node here: each question to the DOM costs as much as the step itself.
+    const text = node.nodeValue;
+    if (text === null || text.length > longest) continue;
     const { length } = text;
     let at = 0;
     while (at < length && isSpace(text.charCodeAt(at))) at++;
     if (at + 1 >= length) continue;
-    if (mayBegin(starts, text, at)) consider(node, text, starts, true, found);
+    const kind = pairs[pair(text.charCodeAt(at), text.charCodeAt(at + 1))];
+    if (kind !== 0 && mayBegin(starts, text, at) && (sentences || isLabel(starts, text))) {
+      consider(node, text, starts, true, found);
+    }
     if (!sentences) continue;
     if (shown !== undefined && !isShown && text.includes(shown)) {
       isShown = node.parentElement !== null && !isSilent(node.parentElement);
     }
-    if (length < 12) continue;
+    if (length < MIN_SENTENCES) continue;
     SENTENCE_END.lastIndex = at;
     while (SENTENCE_END.test(text)) {
       const from = SENTENCE_END.lastIndex;
@@ -185,24 +145,25 @@ function walk(
 }
 
 const isSpace = (code: number) =>
-  code <= 32 || code === 160 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000;
+  code <= 32 ||
+  (code >= 160 && (code === 160 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000));
 
 /** Takes what the text begins with; text in pieces (comments, translation wrappers) is put together first. */
 function consider(
-  node: Text,
+  node: Node,
   text: string,
   starts: Starts,
   first: boolean,
   found: (entry: Entry, hit: Hit) => void,
 ): void {
-  const parent = node.parentElement;
-  if (!parent || isSilent(parent)) return;
   const own = clean(text);
   const folded = own.toLowerCase();
   const entries = starts.byStart
     .get(folded.slice(0, 2))
     ?.filter(({ words }) => folded.startsWith(words) || words.startsWith(folded));
   if (!entries || entries.length === 0) return;
+  const parent = node.parentElement;
+  if (!parent || isSilent(parent)) return;
   const kinds = new Set<string>();
   const take = (whole: string, start: Node, longerThan: number) => {
     for (const entry of entries) {
@@ -237,9 +198,10 @@ function restOf(text: string, { words, phrase }: Entry): string | undefined {
   if (!folded.startsWith(words)) return undefined;
   const rest = (folded.length === text.length ? text : folded).slice(words.length);
   if (rest === '') return '';
+  const next = rest.trimStart()[0];
+  if (!phrase && next !== ':' && next !== '#') return undefined;
   const separated = /^\s*[:#]\s*#?\s*/.exec(rest);
   if (separated) return rest.slice(separated[0].length);
-  if (!phrase) return undefined;
   const inWord = /^[\p{L}\p{N}]/u.test(rest) && !/^[\p{sc=Han}\p{sc=Hira}\d]/u.test(rest);
   return inWord ? undefined : rest.trim();
 }

@@ -1,6 +1,5 @@
 import { embeddedIn } from './embedded.ts';
 import type { Place } from './fields.ts';
-import { lexicon } from './lexicon.ts';
 import type { Source } from './source.ts';
 import { textOf } from './text.ts';
 
@@ -46,11 +45,6 @@ export function attribute<T>(
   };
 }
 
-/** One label, in several languages, on its own. A reader with more than one takes a `lexicon`: one walk for all. */
-export function label<T>(words: readonly string[], parse: Parse<T>): Place<T> {
-  return lexicon({ labels: { it: words } }).label('it', parse);
-}
-
 /**
  * A value in JSON that the page carries: `where` is the selector of a data script, or the expression
  * that ends where the data begins inside a script (`/window\.__STATE__ = /g`).
@@ -65,21 +59,6 @@ export function json<T>(
     read: (source) => {
       for (const data of embeddedIn(source, where)) {
         const value = pick(data, source);
-        if (value !== undefined) return value;
-      }
-      return undefined;
-    },
-  };
-}
-
-/** A parameter of the address. */
-export function parameter<T>(names: readonly string[], parse: Parse<T>): Place<T> {
-  return {
-    name: 'address',
-    read: (source) => {
-      for (const [key, written] of source.url.searchParams) {
-        if (!names.includes(key.toLowerCase())) continue;
-        const value = parse(written, source);
         if (value !== undefined) return value;
       }
       return undefined;

@@ -18,10 +18,10 @@ export interface Watch {
 }
 
 /** The attribute of the hosts of our own interface. */
-export const OWN = 'data-parley';
+const OWN = 'data-parley';
 const POLL = 3_000;
 /** `onChange` may cost one part in this many of the main thread's time. */
-const SHARE = 100;
+const SHARE = 150;
 const LONGEST_GAP = 5_000;
 
 /**

@@ -17,6 +17,7 @@ const all: Variables = {
   checkBy: '2026-01-22',
   total: { amount: '78.34', currency: 'USD' },
   offer: { amount: '20.00', currency: 'USD' },
+  returnLabel: 'yes',
 };
 
 /** What a message on a platform must never hold: an address outside, contact data, ratings, the closing of a dispute. */
@@ -73,6 +74,13 @@ test('days and amounts are written as the language writes them, the day of the s
   const refund = renderDraft('inr-refund', all);
   expect(refund.de.text).toContain('78,34\u00a0$');
   expect(refund.en.text).toContain('US$78.34');
+});
+
+test('a free return is promised only where the platform has a label for it', () => {
+  const { returnLabel: _, ...elsewhere } = all;
+  expect(renderDraft('snad-return', all).en.text).toContain('costs you nothing');
+  expect(renderDraft('snad-return', elsewhere).en.text).not.toMatch(/label|costs/);
+  expect(renderDraft('snad-return', elsewhere).zh.text).not.toMatch(/面单|运费/);
 });
 
 test('the name of a buyer is text, whatever it holds', () => {

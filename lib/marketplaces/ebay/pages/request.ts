@@ -1,0 +1,172 @@
+import type { Money } from '../../../model/money.ts';
+import type { Noted, Place, Places } from '../../../page/fields.ts';
+import { lexicon } from '../../../page/lexicon.ts';
+import { attribute } from '../../../page/read.ts';
+import type { Source } from '../../../page/source.ts';
+import { clean, textOf } from '../../../page/text.ts';
+import type { PageReading } from '../../marketplace.ts';
+import { requestOf } from '../addresses.ts';
+import { caseLabels, casePhrases } from '../labels.ts';
+import {
+  after,
+  awaited,
+  caseId,
+  carrier,
+  happened,
+  issue,
+  latest,
+  money,
+  orderId,
+  trackingNumber,
+  word,
+} from '../values.ts';
+import { listingOf, pieces } from './items.ts';
+import { readPage } from './reading.ts';
+
+export const words = lexicon({
+  labels: caseLabels,
+  phrases: casePhrases,
+  shown: requestOf,
+  soft: true,
+});
+
+type Phrase = keyof typeof casePhrases;
+
+/** The value that belongs to the first of the phrases that the page says. */
+const said = <T>(table: Readonly<Partial<Record<Phrase, T>>>): Place<T> => ({
+  name: `phrase "${casePhrases[keysOf(table)[0] ?? 'request'][0]}" (by text)`,
+  read: (source) => {
+    const key = keysOf(table).find((phrase) => words.says(source, phrase));
+    return key === undefined ? undefined : table[key];
+  },
+});
+const isPhrase = (key: string): key is Phrase => key in casePhrases;
+const keysOf = (table: object): Phrase[] => Object.keys(table).filter(isPhrase);
+
+/** Like `said`, but a page that lists several steps of a progress does not say which one it is at. */
+const saidAlone = <T>(table: Readonly<Partial<Record<Phrase, T>>>): Place<T> => {
+  const { name } = said(table);
+  return {
+    name,
+    read: (source) => {
+      const keys = keysOf(table).filter((phrase) => words.says(source, phrase));
+      return keys.length === 1 && keys[0] ? table[keys[0]] : undefined;
+    },
+  };
+};
+
+const inStatus = <T>(table: Readonly<Partial<Record<Phrase, T>>>) =>
+  words.label('status', (text) => {
+    const key = keysOf(table).find((phrase) => after(text, casePhrases[phrase]) !== undefined);
+    return key === undefined ? undefined : table[key];
+  });
+
+const STAGES = {
+  forSeller: 'decided',
+  forBuyer: 'decided',
+  closed: 'closed',
+  review: 'platform-review',
+} as const;
+const WAITING = { waiting: 'request', respondBy: 'request' } as const;
+const RETURNS = {
+  returnDeclined: 'refused',
+  returnDelivered: 'received',
+  returnShipped: 'in-transit',
+  returnApproved: 'approved',
+  returnRequested: 'requested',
+} as const;
+
+type Answer = { at: string; basis: 'page' };
+const answerBy = (text: string, source: Source): Answer | Noted<Answer> | undefined => {
+  const due = awaited(text, source);
+  if (due === undefined) return undefined;
+  if (typeof due === 'string') return { at: due, basis: 'page' };
+  return { ...due, value: { at: due.value, basis: 'page' } };
+};
+
+const refundBy = (phrase: Phrase, by: 'seller' | 'platform') =>
+  words.phrase(phrase, (text, source) => {
+    const refund: { by: string; at?: string; amount?: Money } = { by };
+    const at = happened(text, source);
+    if (at !== undefined) refund.at = typeof at === 'string' ? at : at.value;
+    const amount = money(text, source);
+    if (amount) refund.amount = amount;
+    return refund;
+  });
+
+const items: Place<unknown> = {
+  name: 'a[href*="/itm/"] (by text)',
+  read: (source) => {
+    const found = new Map<string, string>();
+    for (const link of source.root.querySelectorAll('a[href*="/itm/"]')) {
+      const listingId = listingOf(link.getAttribute('href') ?? '');
+      const title = word(textOf(link) ?? '');
+      if (listingId !== undefined && title !== undefined) found.set(listingId, title);
+    }
+    const [only] = found;
+    const quantity = words.label('quantity', pieces).read(source);
+    // Several links may be other listings; without a printed quantity an item would be half guessed.
+    if (!only || found.size > 1 || quantity === undefined) return undefined;
+    return [{ title: only[1], listingId: only[0], quantity }];
+  },
+};
+
+const userId = (text: string) => /^[A-Za-z0-9][\w.*-]{2,63}$/.exec(clean(text))?.[0];
+
+/** The fields that a return and a request for a missing item have in common. */
+const shared: Places = {
+  caseId: [
+    { name: 'address', read: ({ url }) => requestOf(url) },
+    words.phrase('request', caseId),
+    words.label('request', caseId),
+  ],
+  orderId: [words.label('order', orderId)],
+  stage: [inStatus({ ...STAGES, waiting: 'request' }), said({ ...STAGES, ...WAITING })],
+  decision: [said({ forSeller: 'for-seller', forBuyer: 'for-buyer' })],
+  decidedAt: [words.phrase('forSeller', happened), words.phrase('forBuyer', happened)],
+  openedAt: [words.phrase('opened', happened), words.label('opened', happened)],
+  respondBy: [words.phrase('respondBy', answerBy)],
+  claimAmount: [words.label('amount', money)],
+  total: [words.label('total', money)],
+  items: [items],
+  'buyer.id': [
+    attribute(
+      'a[href*="/usr/"]',
+      'href',
+      (href) => userId(/\/usr\/([^/?#]+)/.exec(href)?.[1] ?? ''),
+      'a[href*="/usr/"] (by text)',
+    ),
+    words.label('buyer', userId),
+  ],
+  shippedAt: [words.phrase('shipped', happened)],
+  deliveredAt: [words.phrase('delivered', happened)],
+  deliverBy: [words.label('delivery', latest)],
+  'shipment.trackingNumber': [words.label('tracking', trackingNumber)],
+  'shipment.carrier': [words.label('tracking', carrier)],
+  'shipment.state': [said({ delivered: 'delivered' })],
+  refund: [refundBy('sellerRefunded', 'seller'), refundBy('platformRefunded', 'platform')],
+  fulfilment: [{ name: 'eBay: sellers ship themselves', read: () => 'seller' }],
+  messages: [
+    words.label('comment', (text) => {
+      const comment = word(text);
+      return comment === undefined ? undefined : [{ from: 'buyer', text: comment }];
+    }),
+  ],
+};
+
+const returned: Places = {
+  issue: [words.label('reason', issue)],
+  ask: [{ name: 'page kind', read: () => 'return' }],
+  'return.state': [inStatus(RETURNS), saidAlone(RETURNS)],
+};
+
+const notReceived: Places = {
+  issue: [{ name: 'page kind', read: () => 'item-not-received' }],
+};
+
+/** Reads a request: everything by its words, because no such page was ever seen (see README.md). */
+export const readReturn = (source: Source): PageReading =>
+  readPage(source, 'return', { ...shared, ...returned }, { caseType: 'ebay.return' });
+
+export const readNotReceived = (source: Source): PageReading =>
+  readPage(source, 'dispute', { ...shared, ...notReceived }, { caseType: 'ebay.not-received' });
