@@ -22,9 +22,9 @@ export default defineContentScript({
       document.dispatchEvent(new CustomEvent(PAYLOAD_EVENT, { detail }));
     };
 
-    const { fetch } = window;
+    const original = window.fetch.bind(window);
     window.fetch = async function observed(...args: Parameters<typeof window.fetch>) {
-      const answer = await fetch.apply(this, args);
+      const answer = await original(...args);
       const [input] = args;
       const url = wanted(input instanceof Request ? input.url : String(input));
       if (url) {
@@ -38,6 +38,7 @@ export default defineContentScript({
       return answer;
     };
 
+    // oxlint-disable-next-line typescript/unbound-method -- it is called on the request that it was taken from
     const { open } = XMLHttpRequest.prototype;
     XMLHttpRequest.prototype.open = function observed(
       this: XMLHttpRequest,

@@ -42,7 +42,7 @@ export async function sweep(): Promise<void> {
   await forgetOld(store.db, now - 30 * DAY);
 
   const instants = due.flatMap(({ dueAt }) => nextLead(dueAt, now, settings.leadTimes) ?? []);
-  if (instants.length > 0) wakeAt(`${SWEEP}-next`, Math.min(...instants));
+  if (instants.length > 0) await wakeAt(`${SWEEP}-next`, Math.min(...instants));
 }
 
 async function remind(

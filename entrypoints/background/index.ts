@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { handle } from '../../lib/messaging/bus.ts';
+import { handle, send } from '../../lib/messaging/bus.ts';
 import {
   boxFocused,
   insertDraft,
+  lookNow,
   loadPanel,
   pageObserved,
+  readAgain,
   undoInsert,
   writeEntry,
 } from '../../lib/messaging/contracts.ts';
@@ -38,6 +40,10 @@ export default defineBackground(() => {
   handle(writeEntry, inTab(writeToCase));
   handle(insertDraft, inTab(insertIntoTab));
   handle(undoInsert, inTab(undoInTab));
+  handle(
+    readAgain,
+    inTab((tabId) => send(lookNow, {}, { tabId })),
+  );
   handle(boxFocused, async (_, { tabId, frameId }) => {
     if (tabId !== undefined && frameId !== undefined) await writeBoxFrame(tabId, frameId);
     return {};

@@ -37,7 +37,8 @@ export async function recordPage(
       ]);
       await writeTab(tabId, { kind: 'case', url, case: key });
       await noteAdvice(key);
-      await showPanel(tabId);
+      // Mounting takes a while, and the reader need not wait for it.
+      showPanel(tabId).catch((error) => report('panel', error));
       return { panel: true };
     }
     case 'list': {
@@ -108,13 +109,11 @@ export async function writeToCase(
   if (entry.kind === 'correction' && !fits(found, entry)) {
     return { kind: 'refused', why: 'not-a-value-of-this-field' };
   }
-  const { kind, ...data } = entry;
   try {
-    const { appended } = await append(
-      store.db,
-      [{ kind, case: key, data } as NewEvent],
-      store.context,
-    );
+    const { kind, ...data } = entry;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an entry has a kind and the data of a log event, and the log parses it
+    const event = { kind, case: key, data } as NewEvent;
+    const { appended } = await append(store.db, [eventOf(key, entry)], store.context);
     if (entry.kind === 'correction') await noteAdvice(key);
     sweep().catch((error) => report('sweep', error));
     return { kind: 'written', id: appended[0]?.id ?? '', state: await panelState(tabId) };

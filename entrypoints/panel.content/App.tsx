@@ -25,7 +25,7 @@ const homeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** The container: what the panel shows comes from the background, what the seller does goes there. */
 export function App({ first, i18n, isAlive }: Props) {
   const { settings, change } = useSettings(first);
-  const { view, notice, load, write } = usePanelState(isAlive, i18n);
+  const { view, notice, readAgain, write } = usePanelState(isAlive, i18n);
   const replies = useReplies(view, write);
   const [startsCollapsed] = useState(() => innerWidth < ROOMY);
   const now = useNow(isUrgent(view) ? 1000 : 60_000);
@@ -66,7 +66,7 @@ export function App({ first, i18n, isAlive }: Props) {
         if (copied && reply) await replies.noteCopy(reply);
         return copied;
       }}
-      onReadAgain={load}
+      onReadAgain={readAgain}
       onReloadPage={() => location.reload()}
       onLook={onLook}
       onIntroSeen={() => change(() => ({ introSeen: true }))}

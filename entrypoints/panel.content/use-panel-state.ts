@@ -2,14 +2,21 @@ import type { i18n } from 'i18next';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PanelView } from '../../components/panel/view.ts';
 import { handle, send } from '../../lib/messaging/bus.ts';
-import { type Entry, loadPanel, panelChanged, writeEntry } from '../../lib/messaging/contracts.ts';
+import {
+  type Entry,
+  loadPanel,
+  panelChanged,
+  readAgain,
+  writeEntry,
+} from '../../lib/messaging/contracts.ts';
 
 export type Notice = 'offline' | 'updated' | undefined;
 
 interface PanelStateHook {
   readonly view: PanelView;
   readonly notice: Notice;
-  readonly load: () => void;
+  /** Asks for the page to be read again; what it says anew arrives as a change. */
+  readonly readAgain: () => void;
   /** Resolves to undefined when it is written, else to why not. */
   readonly write: (entry: Entry) => Promise<string | undefined>;
 }
@@ -70,5 +77,8 @@ export function usePanelState(isAlive: () => boolean, { t }: i18n): PanelStateHo
     },
     [key, fail, t],
   );
-  return { view, notice, load, write };
+  const again = useCallback(() => {
+    send(readAgain, {}).then(load, fail);
+  }, [load, fail]);
+  return { view, notice, readAgain: again, write };
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../../lib/model/outcome.ts';
 import { keepPayload, parsePayload, PAYLOAD_EVENT } from '../../lib/page/payload-event.ts';
 import type { Payload } from '../../lib/page/source.ts';
 import { watchPage } from '../../lib/page/watch.ts';
-import { tell } from '../../lib/messaging/wire.ts';
+import { answer, tell } from '../../lib/messaging/wire.ts';
 
 /** A page that loads its parts late gets this long before it is called unreadable (milliseconds). */
 const PATIENCE = 4_000;
@@ -52,13 +52,20 @@ export function readPage(reader: Reader, signal: AbortSignal): void {
   document.addEventListener(
     PAYLOAD_EVENT,
     (event) => {
-      const payload = parsePayload((event as CustomEvent<unknown>).detail, wanted);
+      const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
+      const payload = parsePayload(detail, wanted);
       if (!payload) return;
       payloads = keepPayload(payloads, { ...payload, page: location.href });
       look();
     },
     { signal },
   );
+  const stop = answer('page/look-now', 'extension', async () => {
+    reported = '';
+    look();
+    return {};
+  });
+  signal.addEventListener('abort', stop);
   watchPage({
     root: document,
     url: () => location.href,

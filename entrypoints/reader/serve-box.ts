@@ -45,7 +45,9 @@ export function serveBox(reader: Reader, signal: AbortSignal): void {
 }
 
 function textOf(data: unknown): string {
-  const { text } = data as { text?: unknown };
-  if (typeof text !== 'string') throw new TypeError('no text to insert');
-  return text;
+  if (typeof data === 'object' && data !== null && 'text' in data) {
+    const { text } = data;
+    if (typeof text === 'string') return text;
+  }
+  throw new TypeError('no text to insert');
 }

@@ -1,9 +1,10 @@
 import { Liquid, type Template } from 'liquidjs';
 import type { DraftText } from '../model/advice.ts';
-import { Language } from '../model/words.ts';
+import type { Language } from '../model/words.ts';
 import type { DraftSpec, Variables } from './draft.ts';
 import { drafts } from './drafts.ts';
 import { frame } from './frame.ts';
+import { writeAmount, writeDay } from './write-value.ts';
 
 const liquid = new Liquid({
   strictFilters: true,
@@ -12,9 +13,6 @@ const liquid = new Liquid({
   ownPropertyOnly: true,
 });
 const parsed = new Map<string, Template[]>();
-
-/** Locales that write the days and amounts of a text; the others are their language's own. */
-const locales: Partial<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN', pt: 'pt-BR' };
 
 export type RenderedDraft = Record<Language, DraftText>;
 
@@ -25,8 +23,20 @@ export type RenderedDraft = Record<Language, DraftText>;
 export function renderDraft(id: string, variables: Variables): RenderedDraft {
   const spec = drafts.find((draft) => draft.id === id);
   if (!spec) throw new Error(`no draft ${id}`);
-  const texts = Language.options.map((language) => [language, render(spec, language, variables)]);
-  return Object.fromEntries(texts) as RenderedDraft;
+  const inLanguage = (language: Language) => render(spec, language, variables);
+  return {
+    en: inLanguage('en'),
+    zh: inLanguage('zh'),
+    es: inLanguage('es'),
+    pt: inLanguage('pt'),
+    fr: inLanguage('fr'),
+    de: inLanguage('de'),
+    it: inLanguage('it'),
+    ru: inLanguage('ru'),
+    pl: inLanguage('pl'),
+    ja: inLanguage('ja'),
+    ko: inLanguage('ko'),
+  };
 }
 
 function render({ id, to, texts }: DraftSpec, language: Language, variables: Variables): DraftText {
@@ -57,40 +67,13 @@ function write(variables: Variables, language: Language): Record<string, string>
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(variables)) {
     if (typeof value === 'object') {
-      values[name] = amountIn(language, value.currency).format(Number(value.amount));
+      values[name] = writeAmount(value, language);
     } else if (typeof value === 'string') {
-      values[name] = /(On|By)$/.test(name) ? day(value, language) : value;
+      values[name] = /(On|By)$/.test(name) ? writeDay(value, language) : value;
     }
   }
   return values;
 }
-
-function day(when: string, language: Language): string {
-  return dayIn(language).format(new Date(`${when.slice(0, 10)}T00:00:00Z`));
-}
-
-const localeOf = (language: Language) => locales[language] ?? language;
-const kept = <T>(make: (...key: string[]) => T) => {
-  const made = new Map<string, T>();
-  return (...key: string[]): T => {
-    const id = key.join(' ');
-    const known = made.get(id) ?? make(...key);
-    made.set(id, known);
-    return known;
-  };
-};
-// Making a formatter costs a hundred times as much as using it, and every advice writes eleven languages.
-const dayIn = kept(
-  (language) =>
-    new Intl.DateTimeFormat(localeOf(language as Language), { dateStyle: 'long', timeZone: 'UTC' }),
-);
-const amountIn = kept(
-  (language, currency) =>
-    new Intl.NumberFormat(localeOf(language as Language), {
-      style: 'currency',
-      currency: currency ?? '',
-    }),
-);
 
 const tidy = (text: string) =>
   text

@@ -155,3 +155,19 @@ export const takeFromBox = contract({
   request: z.strictObject({}),
   answer: z.strictObject({ undone: z.boolean() }),
 });
+
+/** The seller wants the page read again; the readers of the tab are asked to look now. */
+export const readAgain = contract({
+  name: 'page/read-again',
+  from: 'content',
+  request: z.strictObject({}),
+  answer: z.strictObject({}),
+});
+
+/** The background asks the reader of a tab to look at its page and to report what it sees, new or not. */
+export const lookNow = contract({
+  name: 'page/look-now',
+  from: 'extension',
+  request: z.strictObject({}),
+  answer: z.strictObject({}),
+});

@@ -1,6 +1,5 @@
 import type { Case } from './case.ts';
 import { Facts } from './facts.ts';
-import type { Text } from './text.ts';
 import { Ask, Issue } from './words.ts';
 
 /** How a field is shown and corrected. */
@@ -137,7 +136,7 @@ export function at(value: unknown, path: string): unknown {
   let here = value;
   for (const part of path.split('.')) {
     if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<string, unknown>)[part];
+    here = Object.entries(here).find(([key]) => key === part)?.[1];
   }
   return here;
 }

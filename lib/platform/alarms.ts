@@ -4,10 +4,10 @@ import { browser } from 'wxt/browser';
 export async function ensureAlarm(name: string, periodInMinutes: number): Promise<void> {
   const running = await browser.alarms.get(name);
   if (running?.periodInMinutes === periodInMinutes) return;
-  browser.alarms.create(name, { periodInMinutes, delayInMinutes: 1 });
+  await browser.alarms.create(name, { periodInMinutes, delayInMinutes: 1 });
 }
 
 /** Wakes the worker once at an instant (milliseconds since 1970); replaces the alarm of that name. */
-export function wakeAt(name: string, when: number): void {
-  browser.alarms.create(name, { when });
+export async function wakeAt(name: string, when: number): Promise<void> {
+  await browser.alarms.create(name, { when });
 }

@@ -70,7 +70,7 @@ describe('a dispute that was read', () => {
     const { recordPage } = await wake();
     expect(await recordPage(TAB, { url, outcome: read() })).toEqual({ panel: true });
     await settled();
-    expect(inject).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(inject).toHaveBeenCalledOnce());
     expect(badge).toHaveBeenLastCalledWith({ text: '1' });
 
     const { panelState } = await wake();
