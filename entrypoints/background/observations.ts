@@ -113,7 +113,7 @@ export async function writeToCase(
     const { kind, ...data } = entry;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an entry has a kind and the data of a log event, and the log parses it
     const event = { kind, case: key, data } as NewEvent;
-    const { appended } = await append(store.db, [eventOf(key, entry)], store.context);
+    const { appended } = await append(store.db, [event], store.context);
     if (entry.kind === 'correction') await noteAdvice(key);
     sweep().catch((error) => report('sweep', error));
     return { kind: 'written', id: appended[0]?.id ?? '', state: await panelState(tabId) };

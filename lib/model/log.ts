@@ -73,4 +73,3 @@ export const LogEvent = z.discriminatedUnion('kind', [
   }),
 ]);
 export type LogEvent = z.infer<typeof LogEvent>;
-export type LogKind = LogEvent['kind'];

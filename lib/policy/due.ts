@@ -5,7 +5,7 @@ import type { Text } from '../model/text.ts';
 import { dayOf, offsetOf, toEpoch } from '../time/instant.ts';
 import { cite } from './cite.ts';
 import type { ClockRow, Pack } from './schema.ts';
-import { select } from './select.ts';
+import { calendarOf, select } from './select.ts';
 import { isOver, isPrintedDateOver, shipped, startOf } from './events.ts';
 import { endOf } from './window.ts';
 
@@ -22,9 +22,10 @@ export function due(facts: Facts, packs: readonly Pack[], now: Instant): Clock[]
   const inForce = select(packs, facts.site, dayOf(now));
 
   const printed = printedDates(facts).map(({ duty, at, label }) => {
-    const row = inForce?.clocks.find(
+    const rows = (inForce?.clocks ?? []).filter(
       (found) => found.duty === duty && found.actor === 'seller' && isOf(found),
     );
+    const row = rows.find(({ caseTypes: [first = ''] }) => kinds.includes(first)) ?? rows[0];
     return row && inForce
       ? clock(inForce, row, { due: at, basis: 'page' })
       : {
@@ -42,7 +43,7 @@ export function due(facts: Facts, packs: readonly Pack[], now: Instant): Clock[]
       const startsAt = startOf(row, row.window, facts);
       if (startsAt === undefined || isOver(row, facts, startsAt)) return [];
       if (select(packs, facts.site, dayOf(startsAt)) !== pack) return [];
-      const end = endOf(row.window, startsAt, pack.calendar);
+      const end = endOf(row.window, startsAt, calendarOf(pack, facts.site));
       return end === undefined ? [] : [clock(pack, row, { due: end, startsAt, basis: 'policy' })];
     }),
   );

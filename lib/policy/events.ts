@@ -35,16 +35,23 @@ export function startOf(
   if (duty === 'respond') {
     if (event === undefined && from !== 'buyer-message') return undefined;
     const asked = unanswered(facts.messages ?? [], event);
-    // In a negotiation the request itself was answered; only a newer message waits for the seller.
-    return facts.stage === 'negotiation' && asked === event ? undefined : asked;
+    return asked === event && isRequestAnswered(facts) ? undefined : asked;
   }
   const { refund } = facts;
-  return duty === 'appeal' && refund?.by === 'platform' ? (event ?? refund.at) : event;
+  return duty === 'appeal' && from === 'decidedAt' && refund?.by === 'platform'
+    ? (event ?? refund.at)
+    : event;
+}
+
+/** In a negotiation, or once a return was agreed to or refused, only a newer message waits for the seller. */
+function isRequestAnswered({ stage, return: back }: Facts): boolean {
+  return stage === 'negotiation' || (back?.state !== undefined && back.state !== 'requested');
 }
 
 /** Whether the facts show that the duty of a row is done, or that its time to be done has not come. */
 export function isOver(row: ClockRow, facts: Facts, start: When): boolean {
-  const { stage, decision, decidedAt, refund, orderState } = facts;
+  const { stage, decision, decidedAt, refund, orderState, fulfilment } = facts;
+  if (row.fulfilment && fulfilment && row.fulfilment !== fulfilment) return true;
   if (stage !== undefined && !(row.stages ?? STAGES[row.duty]).includes(stage)) return true;
   const settled =
     (decidedAt !== undefined && !isAfter(start, decidedAt)) ||
@@ -79,8 +86,30 @@ export function shipped({ orderState, shippedAt }: Facts): boolean {
 }
 
 function eventOf(field: StartField, facts: Facts): When | undefined {
-  if (field === 'buyer-message') return undefined;
+  if (field === 'buyer-message') return opening(facts);
+  if (field === 'platform-refund') return platformRefund(facts);
   return field === 'return.receivedAt' ? facts.return?.receivedAt : facts[field];
+}
+
+/** A case that is a message was opened by it; where its messages are known they say it themselves. */
+function opening({ caseType, openedAt, messages = [] }: Facts): When | undefined {
+  if (!caseType?.endsWith('.message')) return undefined;
+  return earliest(messages, 'buyer') === undefined ? openedAt : undefined;
+}
+
+/**
+ * When a refund that the platform made began to count for the seller: for goods on their way back the
+ * later of the refund and their arrival, for a parcel that never arrived its last scan.
+ */
+function platformRefund(facts: Facts): When | undefined {
+  const { refund, return: back, shipment, issue } = facts;
+  if (refund?.by !== 'platform') return undefined;
+  const missing = shipment?.state === 'lost' || issue === 'item-not-received';
+  if (missing && back === undefined) return shipment?.lastScanAt;
+  const { at } = refund;
+  return at !== undefined && back?.receivedAt !== undefined && isAfter(back.receivedAt, at)
+    ? back.receivedAt
+    : at;
 }
 
 /**

@@ -26,7 +26,10 @@ const row = {
   numbers: z.optional(z.record(z.string(), z.number())),
 };
 
-/** The facts that can start a clock. */
+/**
+ * The events that can start a clock: facts by their path, a message of the buyer, and a refund that
+ * the platform made for goods of the seller.
+ */
 export const StartField = z.enum([
   'openedAt',
   'orderedAt',
@@ -37,6 +40,7 @@ export const StartField = z.enum([
   'decidedAt',
   'return.receivedAt',
   'buyer-message',
+  'platform-refund',
 ]);
 export type StartField = z.infer<typeof StartField>;
 
@@ -54,8 +58,13 @@ export const ClockRow = z
   .strictObject({
     ...row,
     label: Text,
-    /** Which cases have this clock (`ebay.not-received`); `order` is an order without a case. */
+    /**
+     * Which cases have this clock (`ebay.not-received`); `order` is an order without a case. The first
+     * is the one that it is made for: there it names the date that a page prints for its duty.
+     */
     caseTypes: CaseTypes,
+    /** Set where the clock exists only for orders that this side ships. */
+    fulfilment: z.optional(z.enum(['seller', 'platform'])),
     actor: Actor,
     /** The duty or right that ends the clock when it is done. A printed date replaces those of `respond` and `ship`. */
     duty: z.enum(['respond', 'ship', 'refund', 'appeal', 'cancel', 'open', 'decide', 'close']),
@@ -96,6 +105,8 @@ export const Pack = z
     sites: z.array(z.string()).check(z.minLength(1)),
     /** The public holidays that business days leave out (`lib/time/holidays`), absent where no row counts business days. */
     calendar: z.optional(z.string()),
+    /** The same by site, for a pack of several countries; a site without one counts no business days. */
+    calendars: z.optional(z.record(z.string(), z.string())),
     /** The first day of events that it is applied to, until the day of the site's next pack. */
     effectiveFrom: Day,
     checkedOn: Day,
@@ -105,7 +116,7 @@ export const Pack = z
     sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.url() })),
   })
   .check((found) => {
-    const { clocks, rules, sources, calendar } = found.value;
+    const { clocks, rules, sources, calendar, calendars = {}, sites } = found.value;
     const refuse = (path: PropertyKey[], message: string) =>
       found.issues.push({ code: 'custom', input: found.value, path, message });
     for (const [list, rows] of Object.entries({ clocks, rules })) {
@@ -114,8 +125,12 @@ export const Pack = z
         if (unknown !== undefined) refuse([list, index, 'sources'], `no source ${unknown}`);
       }
     }
-    if (calendar === undefined && clocks.some(({ window }) => window?.unit === 'business-day')) {
+    const counted = calendar !== undefined || Object.keys(calendars).length > 0;
+    if (!counted && clocks.some(({ window }) => window?.unit === 'business-day')) {
       refuse(['calendar'], 'business days need a calendar');
+    }
+    for (const site of Object.keys(calendars)) {
+      if (!sites.includes(site)) refuse(['calendars', site], `no site ${site}`);
     }
   });
 export type Pack = z.infer<typeof Pack>;

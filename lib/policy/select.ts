@@ -15,5 +15,10 @@ export function select(packs: readonly Pack[], host: string, day: Day): Pack | u
     )[0]?.pack;
 }
 
+/** The calendar in which the site of a host counts business days; undefined where it counts none. */
+export function calendarOf({ calendar, calendars = {} }: Pack, host: string): string | undefined {
+  return Object.entries(calendars).find(([site]) => covers(site, host))?.[1] ?? calendar;
+}
+
 const covers = (site: string, host: string) => host === site || host.endsWith(`.${site}`);
 const longest = (sites: readonly string[]) => Math.max(0, ...sites.map(({ length }) => length));

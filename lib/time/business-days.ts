@@ -1,17 +1,25 @@
 import type { Day } from '../model/instant.ts';
+import au from './holidays/au.json' with { type: 'json' };
+import ca from './holidays/ca.json' with { type: 'json' };
 import de from './holidays/de.json' with { type: 'json' };
+import es from './holidays/es.json' with { type: 'json' };
+import fr from './holidays/fr.json' with { type: 'json' };
 import gbEng from './holidays/gb-eng.json' with { type: 'json' };
+import it from './holidays/it.json' with { type: 'json' };
+import jp from './holidays/jp.json' with { type: 'json' };
 import us from './holidays/us.json' with { type: 'json' };
 import { addDays } from './instant.ts';
 
 const calendars = new Map(
-  Object.entries({ us, 'gb-eng': gbEng, de }).map(([name, { years, days }]) => [
-    name,
-    { first: years[0] ?? 0, last: years[1] ?? 0, holidays: new Set(Object.keys(days)) },
-  ]),
+  Object.entries({ us, 'gb-eng': gbEng, de, au, ca, es, fr, it, jp }).map(
+    ([name, { years, days }]) => [
+      name,
+      { first: years[0] ?? 0, last: years[1] ?? 0, holidays: new Set(Object.keys(days)) },
+    ],
+  ),
 );
 
-/** The calendars that business days can be counted in: `us`, `gb-eng`, `de`. */
+/** The calendars that business days can be counted in: `us`, `gb-eng`, `de` and so on. */
 export const calendarNames: readonly string[] = [...calendars.keys()];
 
 /**

@@ -2,12 +2,18 @@ import Holidays from 'date-holidays';
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addBusinessDays, calendarNames } from '../../../lib/time/business-days.ts';
+import au from '../../../lib/time/holidays/au.json' with { type: 'json' };
+import ca from '../../../lib/time/holidays/ca.json' with { type: 'json' };
 import de from '../../../lib/time/holidays/de.json' with { type: 'json' };
+import es from '../../../lib/time/holidays/es.json' with { type: 'json' };
+import fr from '../../../lib/time/holidays/fr.json' with { type: 'json' };
 import gbEng from '../../../lib/time/holidays/gb-eng.json' with { type: 'json' };
+import italy from '../../../lib/time/holidays/it.json' with { type: 'json' };
+import jp from '../../../lib/time/holidays/jp.json' with { type: 'json' };
 import us from '../../../lib/time/holidays/us.json' with { type: 'json' };
 import { addDays } from '../../../lib/time/instant.ts';
 
-const tables = { us, 'gb-eng': gbEng, de };
+const tables = { us, 'gb-eng': gbEng, de, au, ca, es, fr, it: italy, jp };
 type Row = [table: keyof typeof tables, day: string, why: string];
 const YEARS = [2024, 2025, 2026, 2027, 2028];
 
@@ -33,6 +39,15 @@ describe('the tables', () => {
     ['gb-eng', '2027-12-28', 'substitutes when Christmas is a Saturday'],
     ['de', '2026-04-03', 'Karfreitag'],
     ['de', '2026-05-14', 'Christi Himmelfahrt'],
+    ['fr', '2027-05-06', 'Ascension'],
+    ['fr', '2026-07-14', 'Fête nationale'],
+    ['it', '2027-10-04', "San Francesco d'Assisi, a holiday since 2026"],
+    ['es', '2026-10-12', 'Fiesta Nacional'],
+    ['jp', '2026-05-06', 'three holidays in a row, the first on a Sunday'],
+    ['jp', '2026-09-22', 'a day between two holidays'],
+    ['ca', '2026-07-01', 'Canada Day'],
+    ['au', '2027-12-28', 'Boxing Day of a Sunday after Christmas of a Saturday'],
+    ['au', '2025-01-27', 'Australia Day of a Sunday'],
   ])('%s has %s: %s', (name, day) => expect(Object.keys(tables[name].days)).toContain(day));
 
   it.each<Row>([
@@ -41,6 +56,14 @@ describe('the tables', () => {
     ['de', '2026-06-04', 'Fronleichnam is not nationwide'],
     ['de', '2026-10-05', 'a holiday on a Saturday does not move'],
     ['gb-eng', '2025-03-17', "St Patrick's Day"],
+    ['it', '2025-10-04', "San Francesco d'Assisi before the law"],
+    ['fr', '2026-12-26', 'the second Christmas Day is of Alsace-Moselle'],
+    ['es', '2026-04-02', 'Jueves Santo is not kept by all regions'],
+    ['jp', '2028-01-03', 'New Year of a Saturday does not move'],
+    ['ca', '2026-10-12', 'Thanksgiving is not kept by all provinces'],
+    ['ca', '2027-12-27', 'Christmas of a Saturday does not move'],
+    ['au', '2026-06-08', "the King's Birthday has another day in two states"],
+    ['au', '2026-04-27', 'Anzac Day of a Saturday moves in some states only'],
   ])('%s does not have %s: %s', (name, day) =>
     expect(Object.keys(tables[name].days)).not.toContain(day),
   );
@@ -50,6 +73,12 @@ describe('the tables', () => {
     ['us', new Holidays('US')],
     ['gb-eng', new Holidays('GB', 'ENG')],
     ['de', new Holidays('DE')],
+    ['au', new Holidays('AU')],
+    ['ca', new Holidays('CA')],
+    ['es', new Holidays('ES')],
+    ['fr', new Holidays('FR')],
+    ['it', new Holidays('IT')],
+    ['jp', new Holidays('JP')],
   ] as const)('%s agrees with an independent source on every weekday', (name, independent) => {
     const theirs = YEARS.flatMap((year) =>
       independent.getHolidays(year).filter(({ type }) => type === 'public'),
@@ -74,6 +103,12 @@ describe('addBusinessDays', () => {
     ['2026-04-01', 3, 'de', '2026-04-08'],
     ['2027-12-24', 3, 'gb-eng', '2027-12-31'],
     ['2026-09-30', 2, 'de', '2026-10-02'],
+    ['2026-05-01', 2, 'jp', '2026-05-08'],
+    ['2027-10-01', 2, 'it', '2027-10-06'],
+    ['2026-12-04', 2, 'es', '2026-12-09'],
+    ['2026-07-13', 2, 'fr', '2026-07-16'],
+    ['2026-06-30', 2, 'ca', '2026-07-03'],
+    ['2027-12-24', 2, 'au', '2027-12-30'],
   ])('%s + %i in %s is %s', (day, n, calendar, expected) =>
     expect(addBusinessDays(day, n, calendar)).toBe(expected),
   );
