@@ -33,10 +33,12 @@ const build = (browser: 'chrome' | 'firefox', mode: 'e2e' | 'production'): Check
   ),
 });
 
-const endToEnd = (name: string, browser: string): Check => ({
+const endToEnd = (name: string, browser: string, folder: string): Check => ({
   name: `end to end in ${name}`,
   run: () =>
-    vitest(['--config', 'test/e2e/vitest.config.ts'], { PARLEY_BROWSER: browser }),
+    existsSync(resolve('.output', folder, 'manifest.json'))
+      ? vitest(['--config', 'test/e2e/vitest.config.ts'], { PARLEY_BROWSER: browser })
+      : { passed: 0, failures: ['not run, because there is no build'] },
 });
 
 const checks: readonly Check[] = [
@@ -60,8 +62,8 @@ const built: readonly Check[] = [
         : { passed: 0, failures: [output] };
     },
   },
-  endToEnd('Chromium', 'chromium'),
-  endToEnd('Firefox', 'firefox'),
+  endToEnd('Chromium', 'chromium', 'chrome-mv3-e2e'),
+  endToEnd('Firefox', 'firefox', 'firefox-mv3-e2e'),
 ];
 
 let passed = 0;

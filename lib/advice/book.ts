@@ -1,11 +1,22 @@
 import { rawPacks } from '../marketplaces/packs.ts';
+import { at } from '../model/fields.ts';
+import type { Marketplace } from '../model/words.ts';
 import { Pack } from '../policy/schema.ts';
 
+const read = new Map<Marketplace, readonly Pack[]>();
+
 /**
- * All packs, parsed once. Throws on a pack that is not what the schema says: a broken pack is a
- * mistake of ours and must stop the build, not a seller's advice.
+ * The packs of a marketplace, parsed when they are first asked for: a worker that wakes for one case
+ * does not pay for the rules of fifteen marketplaces. Throws on a pack that is not what the schema
+ * says; a test reads them all, so that a broken one stops the build and not a seller's advice.
  */
-export const book: readonly Pack[] = rawPacks.map(readPack);
+export function packsOf(marketplace: Marketplace): readonly Pack[] {
+  const known = read.get(marketplace);
+  if (known) return known;
+  const packs = rawPacks.filter((raw) => at(raw, 'marketplace') === marketplace).map(readPack);
+  read.set(marketplace, packs);
+  return packs;
+}
 
 /** One pack from its JSON. Throws with its name and the path of the first fault. */
 export function readPack(raw: unknown): Pack {

@@ -5,14 +5,17 @@ import { due } from '../policy/due.ts';
 import type { Pack } from '../policy/schema.ts';
 import { select } from '../policy/select.ts';
 import { dayOf } from '../time/instant.ts';
-import { book } from './book.ts';
+import { packsOf } from './book.ts';
 
 /** The clocks of a case, soonest first; see `due`. */
 export function clocksOf(facts: Facts, now: Instant): Clock[] {
-  return due(facts, book, now);
+  return due(facts, packsOf(facts.marketplace), now);
 }
 
 /** The rules of the case's site that are in force now; undefined for a site without rules. */
-export function packFor({ site }: Pick<Facts, 'site'>, now: Instant): Pack | undefined {
-  return select(book, site, dayOf(now));
+export function packFor(
+  { marketplace, site }: Pick<Facts, 'marketplace' | 'site'>,
+  now: Instant,
+): Pack | undefined {
+  return select(packsOf(marketplace), site, dayOf(now));
 }

@@ -23,7 +23,11 @@ export function due(facts: Facts, packs: readonly Pack[], now: Instant): Clock[]
 
   const printed = printedDates(facts).map(({ duty, at, label }) => {
     const rows = (inForce?.clocks ?? []).filter(
-      (found) => found.duty === duty && found.actor === 'seller' && isOf(found),
+      (found) =>
+        found.duty === duty &&
+        found.actor === 'seller' &&
+        isOf(found) &&
+        (found.fulfilment ?? facts.fulfilment) === (facts.fulfilment ?? found.fulfilment),
     );
     const row = rows.find(({ caseTypes: [first = ''] }) => kinds.includes(first)) ?? rows[0];
     return row && inForce

@@ -38,7 +38,8 @@ export function startOf(
     return asked === event && isRequestAnswered(facts) ? undefined : asked;
   }
   const { refund } = facts;
-  return duty === 'appeal' && from === 'decidedAt' && refund?.by === 'platform'
+  const refundDecides = from === 'decidedAt' || from === 'return.receivedAt';
+  return duty === 'appeal' && refundDecides && refund?.by === 'platform'
     ? (event ?? refund.at)
     : event;
 }
@@ -53,8 +54,9 @@ export function isOver(row: ClockRow, facts: Facts, start: When): boolean {
   const { stage, decision, decidedAt, refund, orderState, fulfilment } = facts;
   if (row.fulfilment && fulfilment && row.fulfilment !== fulfilment) return true;
   if (stage !== undefined && !(row.stages ?? STAGES[row.duty]).includes(stage)) return true;
+  const decidedSince = decidedAt !== undefined && !isAfter(start, decidedAt);
   const settled =
-    (decidedAt !== undefined && !isAfter(start, decidedAt)) ||
+    decidedSince ||
     refund?.by === 'platform' ||
     (refund?.at !== undefined && isAfter(refund.at, start));
   const done: Readonly<Record<Duty, boolean>> = {
@@ -62,7 +64,8 @@ export function isOver(row: ClockRow, facts: Facts, start: When): boolean {
     decide: settled,
     close: settled,
     refund: settled || refund !== undefined,
-    appeal: decision === 'for-seller',
+    // The right that a refund starts is used or gone once it was decided upon.
+    appeal: decision === 'for-seller' || (row.window?.from === 'refund.at' && decidedSince),
     ship: shipped(facts),
     cancel: shipped(facts),
     open: refund !== undefined || orderState === 'cancelled' || orderState === 'returned',
@@ -88,12 +91,13 @@ export function shipped({ orderState, shippedAt }: Facts): boolean {
 function eventOf(field: StartField, facts: Facts): When | undefined {
   if (field === 'buyer-message') return opening(facts);
   if (field === 'platform-refund') return platformRefund(facts);
+  if (field === 'refund.at') return facts.refund?.by === 'platform' ? facts.refund.at : undefined;
   return field === 'return.receivedAt' ? facts.return?.receivedAt : facts[field];
 }
 
-/** A case that is a message was opened by it; where its messages are known they say it themselves. */
+/** A case that is a message or an inquiry was opened by it; where its messages are known they say it themselves. */
 function opening({ caseType, openedAt, messages = [] }: Facts): When | undefined {
-  if (!caseType?.endsWith('.message')) return undefined;
+  if (!/\.(message|inquiry)$/.test(caseType ?? '')) return undefined;
   return earliest(messages, 'buyer') === undefined ? openedAt : undefined;
 }
 

@@ -39,6 +39,8 @@ export const StartField = z.enum([
   'deliveredAt',
   'decidedAt',
   'return.receivedAt',
+  /** The refund that the platform made; a seller's own refund starts nothing. */
+  'refund.at',
   'buyer-message',
   'platform-refund',
 ]);

@@ -1,5 +1,9 @@
-import { certain, codes, lowerCaseCodes, shared, thousandths } from './money/currencies.ts';
-import { decimalMark, toDecimal } from './money/decimal.ts';
+import { certain, shared } from './money/currencies.ts';
+import { decimalMark } from './money/decimal.ts';
+import { moneyParser, normal, NUMBER } from './money/money-parser.ts';
+import type { ParsedMoney } from './money/money-parser.ts';
+
+export type { ParsedMoney } from './money/money-parser.ts';
 
 export interface MoneyOptions {
   /** Another price of the same page: shows the decimal mark and, where the text names none, the currency. */
@@ -8,180 +12,21 @@ export interface MoneyOptions {
   readonly currency?: string | undefined;
 }
 
-export interface ParsedMoney {
-  /** A decimal string as printed, without grouping: `1234.50`. */
-  readonly amount: string;
-  readonly currency?: string;
-}
-
-interface Span {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const normal = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/٫/g, '.')
-    .replace(/٬/g, ',')
-    .replace(/[’‘´`]/g, "'")
-    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, '')
-    .replace(/\s+/g, ' ');
-
-/** Sign or word → the currencies that it may stand for. */
-const meanings = new Map<string, readonly string[]>();
-for (const code of codes.split(' ')) meanings.set(code, [code]);
-for (const code of lowerCaseCodes.split(' ')) meanings.set(code, [code.toUpperCase()]);
-for (const [code, signs] of Object.entries(certain)) {
-  for (const sign of signs.split('|')) meanings.set(normal(sign), [code]);
-}
-for (const [signs, list] of Object.entries(shared)) {
-  for (const sign of signs.split('|')) meanings.set(normal(sign), ['', ...list.split(' ')]);
-}
-
-/** Scripts that put spaces between words: there a sign of letters must be a word of its own. */
-const WORD = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Greek}]';
-const isWord = new RegExp(WORD, 'u');
-const SIGN = new RegExp(
-  [...meanings.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((sign) => {
-      const escaped = sign.replace(/[$.*+?^(){}|[\]\\/]/g, '\\$&');
-      const before = isWord.test(sign.charAt(0)) ? `(?<!${WORD})` : '';
-      const after = isWord.test(sign.slice(-1)) ? `(?!${WORD})` : '';
-      return before + escaped + after;
-    })
-    .join('|'),
-  'gu',
-);
-const NUMBER = /[.,]*\d+(?:(?:[.,']|[.,] (?=\d\d(?!\d))|(?<!\d{4}) (?=\d{3}(?!\d)))\d+)*/g;
-const MYRIAD = /^ ?(?:[万萬만])/;
-const RANGE = /^ ?(?:-|–|—|~|to|bis|à|a|al|do|tot|do|до|по|至|到|から|y|und|and|e) ?$/iu;
-const MINUS = /(?:^|[\s(:])(?:-|[−–] ?)$/u;
-
-const spans = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+const parse = moneyParser({ certain, shared });
 
 /**
- * The price in a text. A sign that several currencies share stays without a currency unless the
- * site or the hint settles it; a number that is no price by its look gives undefined.
+ * The price in a text, with the signs and words of all currencies. A sign that several share stays
+ * without a currency unless the site or the hint settles it; a number that is no price by its look
+ * gives undefined. A page whose currencies are known needs less: `moneyParser`.
  */
 export function parseMoney(text: string, options: MoneyOptions = {}): ParsedMoney | undefined {
-  const line = normal(text.slice(0, 2000));
-  const numbers = spans(line, NUMBER);
-  const signs = spans(line, SIGN);
-  const priced = numbers.map((number) => ({ number, ...signsAt(line, number, signs) }));
-  let pick = priced.findIndex(({ left, right }) => left.length + right.length > 0);
-  if (pick < 0) pick = numbers.length > 0 && bare(line, numbers) ? 0 : -1;
-  const chosen = priced[pick];
-  if (!chosen) return undefined;
-  const { number, left, right } = priceStart(line, priced, pick) ?? chosen;
-
-  const currency =
-    settle([...left, ...right], options) ??
-    (left.length + right.length === 0
-      ? (currencyOf(options.hint, options) ?? options.currency)
-      : undefined);
-  const cents = /^ ?(\d\d)(?!\d)/.exec(line.slice(right[0]?.end ?? line.length));
-  const printed =
-    cents &&
-    right[0]?.start === number.end &&
-    /^\d+$/.test(number.text) &&
-    !cents[0].startsWith(' ')
-      ? `${number.text}.${cents[1]}`
-      : number.text;
-  const amount = toDecimal(printed, {
-    mark: options.hint === undefined ? undefined : hintMark(normal(options.hint)),
-    thousandth: currency !== undefined && thousandths.includes(currency),
-    myriad: MYRIAD.test(line.slice(number.end)),
-  });
-  if (amount === undefined) return undefined;
-  const inner = left[0] ? line.slice(left[0].end, number.start) : '';
-  const minus =
-    MINUS.test(line.slice(0, left.at(-1)?.start ?? number.start)) || /^ ?[-−]$/.test(inner);
-  const negative = minus && /[1-9]/.test(amount);
-  return {
-    amount: negative ? `-${amount}` : amount,
-    ...(currency !== undefined && { currency }),
-  };
+  const { hint = '', currency } = options;
+  return parse(text, { currency: parse(hint)?.currency ?? currency, mark: markOf(hint) });
 }
 
-/** The signs that belong to a number, nearest first: `NZD $100`, `12 €`, `Total (EUR): 5`. */
-function signsAt(line: string, number: Span, signs: readonly Span[]) {
-  const left: Span[] = [];
-  for (let from = number.start, at = signs.length - 1; at >= 0; at--) {
-    const sign = signs[at];
-    if (!sign || sign.end > from) continue;
-    const gap = line.slice(sign.end, from);
-    const taken = /\d$/.test(line.slice(0, sign.start)) && gap !== '';
-    if (taken || !/^[ :()]{0,3}[-−–]? ?$/.test(gap)) break;
-    left.push(sign);
-    from = sign.start;
-  }
-  const right: Span[] = [];
-  let to = number.end;
-  for (const sign of signs) {
-    if (sign.start < to) continue;
-    const gap = line.slice(to, sign.start);
-    const taken = gap !== '' && /^\d/.test(line.slice(sign.end));
-    const bracket = / ?\($/.test(gap);
-    if (taken || !/^(?: ?[万萬만])?(?:[.,][-–—]{1,2})? ?\(?$/.test(gap)) break;
-    if (bracket && line[sign.end] !== ')') break;
-    right.push(sign);
-    to = sign.end;
-  }
-  return { left, right };
-}
-
-/** Of a range (`From 26 to 50 €`) the lower end counts, with the sign of the upper one. */
-function priceStart(
-  line: string,
-  priced: readonly { number: Span; left: Span[]; right: Span[] }[],
-  pick: number,
-) {
-  const [before, chosen] = [priced[pick - 1], priced[pick]];
-  if (!before || !chosen || chosen.left.length > 0) return undefined;
-  return RANGE.test(line.slice(before.number.end, chosen.number.start))
-    ? { ...before, right: chosen.right }
-    : undefined;
-}
-
-/** Without a currency a number is a price only when nothing about it says otherwise. */
-function bare(line: string, [number, ...others]: readonly Span[]): boolean {
-  if (!number) return false;
-  const before = line.slice(0, number.start);
-  const after = line.slice(number.end);
-  if (/(?:[\p{L}\d#№/_+@]|[\p{L}\d]-|\d:)$/u.test(before)) return false;
-  if (/^[\p{L}\d_:/@-]*\d|^ ?%|^[\p{L}_]/u.test(after)) return false;
-  if (/[.,]\d\d$/.test(number.text)) return true;
-  // An id beside a word and a count before one are no prices; a short label before a price is.
-  const id = /^\d{5,}$/.test(number.text) && /\p{L}/u.test(before);
-  const label = before.length <= 20 && !/[#№(]/.test(before);
-  return others.length === 0 && !id && label && !/^ ?[\p{L})]/u.test(after);
-}
-
-function settle(signs: readonly Span[], options: MoneyOptions): string | undefined {
-  const lists = signs.map((sign) => meanings.get(sign.text) ?? []);
-  const sure = lists.find((list) => list.length === 1)?.[0];
-  if (sure !== undefined) return sure;
-  const possible = lists[0];
-  if (!possible) return undefined;
-  const settled = currencyOf(options.hint, {}) ?? options.currency;
-  return settled !== undefined && possible.includes(settled) ? settled : undefined;
-}
-
-function currencyOf(text: string | undefined, options: MoneyOptions): string | undefined {
-  return text === undefined ? undefined : settle(spans(normal(text), SIGN), options);
-}
-
-function hintMark(hint: string): '.' | ',' | undefined {
-  for (const [number] of hint.matchAll(NUMBER)) {
+/** The decimal mark of the first number that tells it. */
+function markOf(hint: string): '.' | ',' | undefined {
+  for (const [number] of normal(hint).matchAll(NUMBER)) {
     const mark = decimalMark(number);
     if (mark) return mark;
   }

@@ -7,11 +7,12 @@ import fr from './holidays/fr.json' with { type: 'json' };
 import gbEng from './holidays/gb-eng.json' with { type: 'json' };
 import it from './holidays/it.json' with { type: 'json' };
 import jp from './holidays/jp.json' with { type: 'json' };
+import sg from './holidays/sg.json' with { type: 'json' };
 import us from './holidays/us.json' with { type: 'json' };
 import { addDays } from './instant.ts';
 
 const calendars = new Map(
-  Object.entries({ us, 'gb-eng': gbEng, de, au, ca, es, fr, it, jp }).map(
+  Object.entries({ us, 'gb-eng': gbEng, de, au, ca, es, fr, it, jp, sg }).map(
     ([name, { years, days }]) => [
       name,
       { first: years[0] ?? 0, last: years[1] ?? 0, holidays: new Set(Object.keys(days)) },

@@ -5,7 +5,8 @@ import type { Noted } from '../../page/fields.ts';
 import type { Source } from '../../page/source.ts';
 import { clean, fold } from '../../page/text.ts';
 import { parseMoney } from '../../text/money.ts';
-import { parseWhen } from '../../text/when.ts';
+import { de, en, es, fr, it, nl, pl, zh } from '../../text/when/date-words.ts';
+import { whenParser } from '../../text/when/when-parser.ts';
 import { carriers, reasons } from './labels.ts';
 import { siteOfUrl } from './sites.ts';
 
@@ -35,6 +36,9 @@ export function money(text: string, { url }: Source): Money | undefined {
 }
 
 const ZONE = /\b(?:[ECMP][DS]T|CES?T|BST|GMT|UTC|AE[DS]T|MES?Z|WES?T)\b|[+-]\d{2}:\d{2}/;
+
+/** The languages of the sites; dates without distances, because eBay prints none and counts its clocks in business days. */
+const parseWhen = whenParser({ en, es, fr, de, it, nl, pl, zh });
 
 interface WhenKind {
   readonly past?: boolean;

@@ -40,7 +40,7 @@ export function toDecimal(printed: string, options: DecimalOptions = {}): string
   }
   digits = digits.replace(/^0+(?=\d)/, '') || '0';
   if (fraction.length > 4) fraction = fraction.replace(/0+$/, '');
-  if (digits.length > 15 || fraction.length > 4) return undefined;
+  if (digits.length > 15 || !/^\d{0,4}$/.test(fraction)) return undefined;
   return fraction === '' ? digits : `${digits}.${fraction}`;
 }
 

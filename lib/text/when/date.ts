@@ -74,57 +74,47 @@ function rangeStart(tags: string, list: readonly Token[], start: number) {
   return day === undefined ? undefined : { day, end: start };
 }
 
+/** Names the figures of a date by their order (year, month, day) and looks whether there is such a day. */
 function read(
   form: string,
   parts: readonly Token[],
   range: { day: number } | undefined,
   options: DateOptions,
 ): number | undefined {
-  const value = (tag: RegExp, nth = 0) => parts.filter((part) => tag.test(part.tag))[nth]?.value;
-  const now = new Date(options.today).getUTCFullYear();
-  if (/^[EG]/.test(form)) {
-    const base =
-      parts[0]?.tag === 'E' ? (value(/E/) ?? 0) + (value(/[nc]/) ?? 0) : now + (value(/G/) ?? 0);
-    const [month, day] =
-      parts[0]?.tag === 'E'
-        ? [value(/[nc]/, 1), value(/[nc]/, 2)]
-        : [value(/[nc]/), value(/[nc]/, 1)];
-    return resolve(base, month, range?.day ?? day, options);
-  }
-  if (form.startsWith('nY')) {
-    return resolve(
-      2000 + (value(/n/) ?? 0),
-      value(/[nc]/, 1),
-      range?.day ?? value(/[nc]/, 2),
-      options,
-    );
-  }
-  const year = value(/N/);
-  if (form.includes('M')) {
-    const day = form.includes('q')
-      ? parts.filter((part) => /[cq]/.test(part.tag)).reduce((sum, part) => sum + part.value, 0)
-      : value(/n/);
-    const short = /^n.M.n$/.test(form) ? value(/n/, 1) : undefined;
-    return resolve(year ?? fullYear(short), value(/M/), range?.day ?? day, options);
-  }
-  if (form.includes('O')) {
-    return resolve(year, value(/[nc]/), range?.day ?? value(/[nc]/, 1), options);
-  }
-  if (form.startsWith('N')) return resolve(year, value(/n/), value(/n/, 1), options);
-  const [first, second] = [value(/n/), value(/n/, 1)];
-  if (first === undefined || second === undefined) return undefined;
-  const tail = year === undefined && form.length === 5 ? parts[4] : undefined;
-  // A year of one digit is the end of a version and not of a date.
-  if (tail && tail.end - tail.start < 2) return undefined;
-  const short = tail?.value;
-  const monthFirst = monthLeads(first, second, form, options);
-  if (monthFirst === undefined) return undefined;
-  const [month, day] = monthFirst ? [first, second] : [second, first];
-  return resolve(year ?? fullYear(short), month, day, options);
+  const figures = parts.filter(({ tag }) => /[ncqNGM]/.test(tag));
+  // "Twenty third" is one figure of two words.
+  const tens = form.startsWith('cq') ? (figures.shift()?.value ?? 0) : 0;
+  const order = orderOf(form, figures, options);
+  if (order === undefined) return undefined;
+  const [year, month, day] = ['y', 'm', 'd'].map((figure) => figures[order.indexOf(figure)]);
+  return resolve(
+    year && yearOf(year, parts[0], options.today),
+    month?.value,
+    range?.day ?? (day && day.value + tens),
+    options,
+  );
 }
 
-const fullYear = (short: number | undefined) =>
-  short === undefined ? undefined : short + (short < 70 ? 2000 : 1900);
+/** The order of the figures, with one letter each; undefined where nothing tells the month from the day. */
+function orderOf(
+  form: string,
+  [first, second]: readonly Token[],
+  options: DateOptions,
+): string | undefined {
+  if (form.includes('Y') || /^[NG]/.test(form)) return 'ymd';
+  if (form.includes('O') || form.startsWith('M')) return 'mdy';
+  if (form.includes('M')) return 'dmy';
+  const monthFirst = monthLeads(first?.value ?? 0, second?.value ?? 0, form, options);
+  return monthFirst === undefined ? undefined : monthFirst ? 'mdy' : 'dmy';
+}
+
+function yearOf({ tag, value, start, end }: Token, first: Token | undefined, today: number) {
+  if (first?.tag === 'E') return first.value + value;
+  if (tag === 'G') return new Date(today).getUTCFullYear() + value;
+  if (tag === 'N') return value;
+  // A year of one digit is the end of a version and not of a date: there is no such day then.
+  return end - start < 2 ? NaN : value + (value < 70 ? 2000 : 1900);
+}
 
 /** Whether the month comes first in `4/5`; undefined where nothing tells. */
 function monthLeads(

@@ -1,5 +1,4 @@
-import { meanings, prepare } from './lexicon.ts';
-import type { Meaning } from './lexicon.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
 
 /**
  * One letter per token, so that a date is a regular expression over letters and the languages are
@@ -26,7 +25,7 @@ const LENGTH_BEFORE = /[uhHYJKIS]/;
 const NUMBER_BEFORE = /[ncdN]/;
 
 /** The tokens of a folded text. A word that several languages have is read in the one that is given. */
-export function tokens(text: string, language?: string): Token[] {
+export function tokens(text: string, { prepare, meanings }: Lexicon, language?: string): Token[] {
   prepare(text);
   const list: Token[] = [];
   const at = (pattern: RegExp, position: number) => {

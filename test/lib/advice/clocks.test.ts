@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { book } from '../../../lib/advice/book.ts';
+import { book } from '../policy/all-packs.ts';
 import { clocksOf, packFor } from '../../../lib/advice/clocks.ts';
 import { Clock } from '../../../lib/model/advice.ts';
 import { Facts } from '../../../lib/model/facts.ts';
@@ -380,8 +380,8 @@ describe('AliExpress', () => {
 });
 
 it('knows the rules of a site now', () => {
-  expect(packFor({ site: 'www.ebay.de' }, NOW)?.name).toBe('eBay DE');
-  expect(packFor({ site: 'www.etsy.com' }, NOW)).toBeUndefined();
+  expect(packFor({ marketplace: 'ebay', site: 'www.ebay.de' }, NOW)?.name).toBe('eBay DE');
+  expect(packFor({ marketplace: 'ebay', site: 'shop.example' }, NOW)).toBeUndefined();
 });
 
 it('keeps the rule of the day of the event when a later pack changes it', () => {
@@ -420,12 +420,15 @@ describe('whatever the facts are', () => {
   const types = [...new Set(book.flatMap(({ clocks }) => clocks.flatMap((row) => row.caseTypes)))];
   const facts = fc
     .record({
-      marketplace: fc.constantFrom('ebay', 'aliexpress', 'etsy'),
+      marketplace: fc.constantFrom('amazon', 'ebay', 'aliexpress', 'etsy'),
       site: fc.constantFrom(
         'www.ebay.com',
         'www.ebay.co.uk',
         'www.ebay.de',
         'csp.aliexpress.com',
+        'sellercentral.amazon.com',
+        'sellercentral-europe.amazon.com',
+        'sellercentral.amazon.co.jp',
         'x',
       ),
       page: fc.constantFrom('order', 'dispute', 'return'),

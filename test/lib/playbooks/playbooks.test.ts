@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../../lib/advice/advise.ts';
-import { book } from '../../../lib/advice/book.ts';
+import { book } from '../policy/all-packs.ts';
 import { renderDraft } from '../../../lib/drafts/render.ts';
 import { Advice, type Plan } from '../../../lib/model/advice.ts';
 import { ParcelState, type Facts } from '../../../lib/model/facts.ts';

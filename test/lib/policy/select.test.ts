@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { book } from '../../../lib/advice/book.ts';
+import { book } from './all-packs.ts';
 import { cite } from '../../../lib/policy/cite.ts';
 import { select } from '../../../lib/policy/select.ts';
 import type { Pack } from '../../../lib/policy/schema.ts';

@@ -1,0 +1,194 @@
+import { codes, lowerCaseCodes, thousandths } from './currencies.ts';
+import { toDecimal } from './decimal.ts';
+
+/** How pages write currencies: signs and words apart by `|`. Codes (ISO 4217) are known besides. */
+export interface Signs {
+  /** Code → what means this currency and no other. */
+  readonly certain: Readonly<Record<string, string>>;
+  /** What several currencies share → their codes, apart by spaces. */
+  readonly shared: Readonly<Record<string, string>>;
+}
+
+export interface PriceOptions {
+  /** The currency of the site (ISO 4217): settles `$`, `¥`, `kr` and numbers without any sign. */
+  readonly currency?: string | undefined;
+  /** The decimal mark of the page, where another price shows it. */
+  readonly mark?: '.' | ',' | undefined;
+}
+
+export interface ParsedMoney {
+  /** A decimal string as printed, without grouping: `1234.50`. */
+  readonly amount: string;
+  readonly currency?: string;
+}
+
+interface Span {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text with plain digits, marks and spaces. */
+export const normal = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/٫/g, '.')
+    .replace(/٬/g, ',')
+    .replace(/[’‘´`]/g, "'")
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ');
+
+/** Scripts that put spaces between words: there a sign of letters must be a word of its own. */
+const WORD = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Greek}]';
+const isWord = new RegExp(WORD, 'u');
+
+/** The numbers of a text, with their grouping. */
+export const NUMBER = /[.,]*\d+(?:(?:[.,']|[.,] (?=\d\d(?!\d))|(?<!\d{4}) (?=\d{3}(?!\d)))\d+)*/g;
+const MYRIAD = /^ ?(?:[万萬만])/;
+const RANGE = /^ ?(?:-|–|—|~|to|bis|à|a|al|do|tot|do|до|по|至|到|から|y|und|and|e) ?$/iu;
+const MINUS = /(?:^|[\s(:])(?:-|[−–] ?)$/u;
+
+const spans = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/**
+ * A parser of prices that knows these signs. A sign that several currencies share stays without a
+ * currency unless the site settles it; a number that is no price by its look gives undefined.
+ */
+export function moneyParser(table: Signs) {
+  const meanings = meaningsOf(table);
+  const sign = expressionOf([...meanings.keys()]);
+
+  const settle = (signs: readonly Span[], site: string | undefined): string | undefined => {
+    const lists = signs.map(({ text }) => meanings.get(text) ?? []);
+    const sure = lists.find((list) => list.length === 1)?.[0];
+    const possible = lists[0];
+    if (sure !== undefined || !possible) return sure;
+    return site !== undefined && possible.includes(site) ? site : undefined;
+  };
+
+  return (text: string, options: PriceOptions = {}): ParsedMoney | undefined => {
+    const line = normal(text.slice(0, 2000));
+    const numbers = spans(line, NUMBER);
+    const signs = spans(line, sign);
+    const priced = numbers.map((number) => ({ number, ...signsAt(line, number, signs) }));
+    let pick = priced.findIndex(({ left, right }) => left.length + right.length > 0);
+    if (pick < 0) pick = numbers.length > 0 && bare(line, numbers) ? 0 : -1;
+    const chosen = priced[pick];
+    if (!chosen) return undefined;
+    const { number, left, right } = priceStart(line, priced, pick) ?? chosen;
+
+    const found = [...left, ...right];
+    const currency = found.length > 0 ? settle(found, options.currency) : options.currency;
+    const amount = toDecimal(number.text + (centsBehind(line, number, right[0]) ?? ''), {
+      mark: options.mark,
+      thousandth: currency !== undefined && thousandths.includes(currency),
+      myriad: MYRIAD.test(line.slice(number.end)),
+    });
+    if (amount === undefined) return undefined;
+    const inner = left[0] ? line.slice(left[0].end, number.start) : '';
+    const minus =
+      MINUS.test(line.slice(0, left.at(-1)?.start ?? number.start)) || /^ ?[-−]$/.test(inner);
+    const negative = minus && /[1-9]/.test(amount);
+    return {
+      amount: negative ? `-${amount}` : amount,
+      ...(currency !== undefined && { currency }),
+    };
+  };
+}
+
+/** Sign or word → the currencies that it may stand for; of one that is shared never one alone. */
+function meaningsOf({ certain, shared }: Signs): ReadonlyMap<string, readonly string[]> {
+  const meanings = new Map<string, readonly string[]>();
+  const add = (signs: readonly string[], list: readonly string[]) => {
+    for (const sign of signs) meanings.set(normal(sign), list);
+  };
+  for (const code of codes.split(' ')) add([code], [code]);
+  for (const code of lowerCaseCodes.split(' ')) add([code], [code.toUpperCase()]);
+  for (const [code, signs] of Object.entries(certain)) add(signs.split('|'), [code]);
+  for (const [signs, list] of Object.entries(shared)) {
+    add(signs.split('|'), ['', ...list.split(' ')]);
+  }
+  return meanings;
+}
+
+/** Finds any of the signs, the longest first. */
+function expressionOf(signs: readonly string[]): RegExp {
+  const patterns = signs
+    .toSorted((a, b) => b.length - a.length)
+    .map((sign) => {
+      const escaped = sign.replace(/[$.*+?^(){}|[\]\\/]/g, '\\$&');
+      const before = isWord.test(sign.charAt(0)) ? `(?<!${WORD})` : '';
+      const after = isWord.test(sign.slice(-1)) ? `(?!${WORD})` : '';
+      return before + escaped + after;
+    });
+  return new RegExp(patterns.join('|'), 'gu');
+}
+
+/** `12€50`: the cents behind a sign that touches the number. */
+function centsBehind(line: string, number: Span, sign: Span | undefined): string | undefined {
+  if (sign?.start !== number.end || !/^\d+$/.test(number.text)) return undefined;
+  const cents = /^\d\d(?!\d)/.exec(line.slice(sign.end));
+  return cents ? `.${cents[0]}` : undefined;
+}
+
+/** The signs that belong to a number, nearest first: `NZD $100`, `12 €`, `Total (EUR): 5`. */
+function signsAt(line: string, number: Span, signs: readonly Span[]) {
+  const left: Span[] = [];
+  for (let from = number.start, at = signs.length - 1; at >= 0; at--) {
+    const sign = signs[at];
+    if (!sign || sign.end > from) continue;
+    const gap = line.slice(sign.end, from);
+    const taken = /\d$/.test(line.slice(0, sign.start)) && gap !== '';
+    if (taken || !/^[ :()]{0,3}[-−–]? ?$/.test(gap)) break;
+    left.push(sign);
+    from = sign.start;
+  }
+  const right: Span[] = [];
+  let to = number.end;
+  for (const sign of signs) {
+    if (sign.start < to) continue;
+    const gap = line.slice(to, sign.start);
+    const taken = gap !== '' && /^\d/.test(line.slice(sign.end));
+    const bracket = / ?\($/.test(gap);
+    if (taken || !/^(?: ?[万萬만])?(?:[.,][-–—]{1,2})? ?\(?$/.test(gap)) break;
+    if (bracket && line[sign.end] !== ')') break;
+    right.push(sign);
+    to = sign.end;
+  }
+  return { left, right };
+}
+
+/** Of a range (`From 26 to 50 €`) the lower end counts, with the sign of the upper one. */
+function priceStart(
+  line: string,
+  priced: readonly { number: Span; left: Span[]; right: Span[] }[],
+  pick: number,
+) {
+  const [before, chosen] = [priced[pick - 1], priced[pick]];
+  if (!before || !chosen || chosen.left.length > 0) return undefined;
+  return RANGE.test(line.slice(before.number.end, chosen.number.start))
+    ? { ...before, right: chosen.right }
+    : undefined;
+}
+
+/** Without a currency a number is a price only when nothing about it says otherwise. */
+function bare(line: string, [number, ...others]: readonly Span[]): boolean {
+  if (!number) return false;
+  const before = line.slice(0, number.start);
+  const after = line.slice(number.end);
+  if (/(?:[\p{L}\d#№/_+@]|[\p{L}\d]-|\d:)$/u.test(before)) return false;
+  if (/^[\p{L}\d_:/@-]*\d|^ ?%|^[\p{L}_]/u.test(after)) return false;
+  // A sign that the table does not know is another currency than that of the site.
+  if (/\p{Sc} ?$/u.test(before) || /^ ?\p{Sc}/u.test(after)) return false;
+  if (/[.,]\d\d$/.test(number.text)) return true;
+  // An id beside a word and a count before one are no prices; a short label before a price is.
+  const id = /^\d{5,}$/.test(number.text) && /\p{L}/u.test(before);
+  const label = before.length <= 20 && !/[#№(]/.test(before);
+  return others.length === 0 && !id && label && !/^ ?[\p{L})]/u.test(after);
+}
