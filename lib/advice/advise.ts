@@ -92,8 +92,8 @@ function planOf(s: Situation, playbook: string, outcome: Outcome, clocks: Clock[
     return {
       kind: 'none',
       why: {
-        en: `No confirmed rule of ${pack.name} is known for this step, so Parley gives none. Go by the page.`,
-        zh: `未找到 ${pack.name} 对此步骤的已确认规则,因此不给出建议。请以页面为准。`,
+        en: `Parley has no advice for this situation on ${pack.name} that rests on a confirmed rule, so it gives none. Go by the page; the clocks are right.`,
+        zh: `对于 ${pack.name} 的这种情况,Parley 没有基于已确认规则的建议,因此不给出。请以页面为准;时限仍然有效。`,
       },
       clocks,
     };
