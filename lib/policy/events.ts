@@ -64,13 +64,19 @@ export function isOver(row: ClockRow, facts: Facts, start: When): boolean {
     decide: settled,
     close: settled,
     refund: settled || refund !== undefined,
-    // The right that a refund starts is used or gone once it was decided upon.
-    appeal: decision === 'for-seller' || (row.window?.from === 'refund.at' && decidedSince),
+    appeal:
+      decision === 'for-seller' ||
+      (isAgainstRefund(row) && (decidedSince || refund?.by === 'seller')),
     ship: shipped(facts),
     cancel: shipped(facts),
     open: refund !== undefined || orderState === 'cancelled' || orderState === 'returned',
   };
   return done[row.duty];
+}
+
+/** The right to dispute a refund itself: used once it was decided upon, none against the seller's own refund. */
+function isAgainstRefund({ window }: ClockRow): boolean {
+  return window?.from === 'refund.at' || window?.from === 'return.receivedAt';
 }
 
 /** Whether the date to answer by that the page prints no longer binds the seller. */

@@ -124,6 +124,29 @@ describe('by table, counted by hand', () => {
       { 'walmart.return.dispute': '2026-04-18T23:59:59-08:00' },
     ],
     [
+      'a return at Walmart that the seller refunded',
+      'walmart.return',
+      {
+        openedAt: '2026-02-20',
+        return: { state: 'received', receivedAt: '2026-03-02T09:00:00-08:00' },
+        refund: { by: 'seller', at: '2026-03-03T09:00:00-08:00' },
+      },
+      {},
+    ],
+    [
+      'a return at Walmart whose dispute was decided',
+      'walmart.return',
+      {
+        openedAt: '2026-02-20',
+        stage: 'decided',
+        decision: 'for-buyer',
+        return: { state: 'received', receivedAt: '2026-03-02T09:00:00-08:00' },
+        refund: { by: 'platform', at: '2026-03-04T09:00:00-08:00' },
+        decidedAt: '2026-03-10T09:00:00-08:00',
+      },
+      { 'walmart.appeal': '2026-04-09T23:59:59-08:00' },
+    ],
+    [
       'a refund by Walmart Customer Care',
       'walmart.wcc',
       { openedAt: '2026-03-01', refund: { by: 'platform', at: '2026-03-02T12:00:00-08:00' } },
