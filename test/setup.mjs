@@ -1,4 +1,7 @@
 // Runs on any Node from 20 with nothing installed, so: built-in modules only, no TypeScript.
+//   node test/setup.mjs [--browsers] SCRIPT [ARGUMENTS]
+// It starts the script itself: a shell remembers where it found `node` the first time, and would not
+// see the one that was installed meanwhile.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
@@ -22,9 +25,11 @@ const env = { ...process.env, PATH: outside };
 /** The commands of this project are TypeScript that Node itself must run; 22.18 is the first that does. */
 const TOO_OLD = "process.stdout.write(process.features.typescript ? 'new' : 'old')";
 
-main();
+const [flag, ...rest] = process.argv.slice(2);
+const browsers = flag === '--browsers';
+main(browsers ? rest : process.argv.slice(2));
 
-function main() {
+function main(script) {
   const tooOld =
     execFileSync('node', ['-e', TOO_OLD], { env, shell: windows, encoding: 'utf8' }) === 'old';
   const stamp = createHash('sha256')
@@ -38,13 +43,8 @@ function main() {
       'prepare',
     ]);
   }
-  if (process.argv.includes('--browsers')) {
-    const { status } = spawnSync(node(), [join(root, 'test', 'install-browsers.ts')], {
-      cwd: root,
-      stdio: 'inherit',
-    });
-    if (status !== 0) process.exit(status ?? 1);
-  }
+  if (browsers) start([join(root, 'test', 'install-browsers.ts')]);
+  start(script);
 }
 
 function install(tooOld, stamp) {
@@ -63,6 +63,12 @@ function install(tooOld, stamp) {
     ]);
   }
   writeFileSync(stampFile, stamp);
+}
+
+/** Runs a script of the project before our own eyes; ends where it failed. */
+function start(args) {
+  const { status } = spawnSync(node(), args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 /** The Node that runs the project: its own where the machine's is too old. */

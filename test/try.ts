@@ -18,7 +18,7 @@ const headed =
   Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 const names: readonly Browser['name'][] = options.firefox
   ? ['firefox']
-  : headed
+  : headed || url !== undefined
     ? ['chromium']
     : ['chromium', 'firefox'];
 

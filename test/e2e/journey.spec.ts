@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { click, press, untilText, valueOf } from './look.ts';
 import { DISPUTES, dispute, practice, request } from './practice.ts';
 import { readLog } from './read-log.ts';
-import { until } from './until.ts';
 
 const run = practice();
 
@@ -40,9 +39,11 @@ describe('a dispute from the page to the popup and past a restart', () => {
     expect(inserted).not.toMatch(/\{\{|\}\}|undefined/);
 
     await press(tab, 'Undo');
-    await until('an empty box', async () => (await valueOf(tab, 'page', '#reply')) === '');
+    await untilText(tab, 'panel', 'The text was taken out again');
+    expect(await valueOf(tab, 'page', '#reply')).toBe('');
     await press(tab, 'Insert at cursor');
-    await until('the text again', async () => (await valueOf(tab, 'page', '#reply')) === inserted);
+    await untilText(tab, 'panel', 'The text is in the reply box');
+    expect(await valueOf(tab, 'page', '#reply')).toBe(inserted);
     // Parley never sends: up to here nothing has arrived.
     const sent = () => run.office.state.requests.find(({ id }) => id === '5371000655')?.answer;
     expect(sent()).toBeUndefined();
