@@ -43,8 +43,8 @@ function main(script) {
       'prepare',
     ]);
   }
-  if (browsers) start([join(root, 'test', 'install-browsers.ts')]);
-  start(script);
+  if (browsers) runHere([join(root, 'test', 'install-browsers.ts')]);
+  runHere(script);
 }
 
 function install(tooOld, stamp) {
@@ -66,7 +66,7 @@ function install(tooOld, stamp) {
 }
 
 /** Runs a script of the project before our own eyes; ends where it failed. */
-function start(args) {
+function runHere(args) {
   const { status } = spawnSync(node(), args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

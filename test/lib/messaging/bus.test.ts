@@ -16,7 +16,9 @@ let stops: (() => void)[] = [];
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://${ID}${path}`);
+  vi.spyOn(browser.runtime, 'getURL').mockImplementation(
+    (path) => `chrome-extension://${ID}${path}`,
+  );
   fakeBrowser.runtime.id = ID;
   vi.stubGlobal('chrome', {
     runtime: {
@@ -38,7 +40,9 @@ const deliver = (message: unknown, sender: unknown) =>
     if (!listener?.(message, sender, resolve)) resolve('nobody answered');
   });
 const message = (type: string, data: unknown) => ({ id: 1, type, data, timestamp: 1 });
-const failed = { err: expect.objectContaining({ message: expect.any(String) as string }) as unknown };
+const failed = {
+  err: expect.objectContaining({ message: expect.any(String) as string }) as unknown,
+};
 
 describe('a message that only content scripts may send', () => {
   const handler = vi.fn(async () => ({}));
