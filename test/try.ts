@@ -36,6 +36,8 @@ async function show(name: Browser['name']): Promise<void> {
     `Parley is open beside ${url ?? 'the practice back office'}. Close the browser to end. Nothing reaches the network.`,
   );
   await browser.closed();
+  // Already gone; this throws the profile away.
+  await browser.close().catch(() => undefined);
 }
 
 /** Without a display: what a visitor would see is printed, and pictures are taken. */

@@ -123,6 +123,14 @@ export async function writeToCase(
   }
 }
 
+/** Writes an event that the background itself caused, and shows it. */
+export async function writeEvent(tabId: number, event: NewEvent): Promise<void> {
+  const store = await openStore();
+  if (!store.ok) return;
+  await append(store.db, [event], store.context);
+  await tellPanel(tabId);
+}
+
 /** A correction must be of a field that the panel shows and leave the facts valid. */
 function fits(found: Case, { field, value }: { field: string; value?: unknown }): boolean {
   if (!fields.some(({ path }) => path === field)) return false;

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import type { InsertResult, PanelView, Reply } from '../../components/panel/view.ts';
 import { send } from '../../lib/messaging/bus.ts';
 import { type Entry, insertDraft, undoInsert } from '../../lib/messaging/contracts.ts';
@@ -9,44 +9,34 @@ interface Replies {
   readonly noteCopy: (reply: Reply) => Promise<void>;
 }
 
-/** Replies on their way to the page, each noted in the log once it is there. */
+/** Replies on their way to the page. What was inserted or taken back is noted by the background. */
 export function useReplies(
   view: PanelView,
   write: (entry: Entry) => Promise<string | undefined>,
 ): Replies {
-  const last = useRef<Reply>(undefined);
-  const log = view.kind === 'case' ? view.log : undefined;
+  const key = view.kind === 'case' ? view.case.key : undefined;
 
   const insert = useCallback(
     async (reply: Reply): Promise<InsertResult> => {
+      if (key === undefined) return 'failed';
       try {
-        const { result } = await send(insertDraft, { text: reply.text });
-        if (result === 'inserted') {
-          last.current = reply;
-          await write({ kind: 'message', how: 'inserted', ...reply });
-        }
+        const { result } = await send(insertDraft, { case: key, ...reply });
         return result;
       } catch {
         return 'failed';
       }
     },
-    [write],
+    [key],
   );
   const undo = useCallback(async () => {
+    if (key === undefined) return false;
     try {
-      const { undone } = await send(undoInsert, {});
-      const reply = last.current;
-      if (!undone || !reply) return undone;
-      const event = log?.find(
-        ({ kind, data }) =>
-          kind === 'message' && data.how === 'inserted' && data.text === reply.text,
-      );
-      await write({ kind: 'message', how: 'withdrawn', ...reply, ...(event && { of: event.id }) });
-      return true;
+      const { undone } = await send(undoInsert, { case: key });
+      return undone;
     } catch {
       return false;
     }
-  }, [log, write]);
+  }, [key]);
   const noteCopy = useCallback(
     async (reply: Reply) => {
       await write({ kind: 'message', how: 'copied', ...reply });

@@ -9,6 +9,8 @@ import { answer, tell } from '../../lib/messaging/wire.ts';
 
 /** A page that loads its parts late gets this long before it is called unreadable (milliseconds). */
 const PATIENCE = 4_000;
+/** After an answer of the page, this long without another one before it is looked at (milliseconds). */
+const REST = 400;
 
 /**
  * Watches the page and reports what it says, each time that it says something new. An address that
@@ -19,11 +21,19 @@ export function readPage(reader: Reader, signal: AbortSignal): void {
   let reported = '';
   let arrivedAt = performance.now();
   let address = '';
+  let resting = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   const wanted = (url: URL) => reader.addresses.some(({ matches }) => matches(url));
   const owned = (url: URL) => reader.pages.some(({ owns }) => owns(url));
 
+  const lookIn = (milliseconds: number) => {
+    clearTimeout(later);
+    later = setTimeout(look, milliseconds);
+  };
   const look = () => {
+    clearTimeout(later);
+    resting = false;
     const { href } = location;
     if (href !== address) {
       address = href;
@@ -35,7 +45,7 @@ export function readPage(reader: Reader, signal: AbortSignal): void {
       ? observe([reader], { url, root: document, payloads, now })
       : { kind: 'not-ours' };
     if (outcome.kind === 'unreadable' && performance.now() - arrivedAt < PATIENCE) {
-      setTimeout(look, PATIENCE);
+      lookIn(PATIENCE);
       return;
     }
     // Nothing was ever shown for this tab, so there is nothing to take back.
@@ -56,7 +66,9 @@ export function readPage(reader: Reader, signal: AbortSignal): void {
       const payload = parsePayload(detail, wanted);
       if (!payload) return;
       payloads = keepPayload(payloads, { ...payload, page: location.href });
-      look();
+      // A page asks for its answers one after the other: one look at all of them.
+      resting = true;
+      lookIn(REST);
     },
     { signal },
   );
@@ -65,12 +77,17 @@ export function readPage(reader: Reader, signal: AbortSignal): void {
     look();
     return {};
   });
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', () => {
+    stop();
+    clearTimeout(later);
+  });
   watchPage({
     root: document,
     url: () => location.href,
     active: (href) => owned(new URL(href)),
-    onChange: look,
+    onChange: () => {
+      if (!resting) look();
+    },
     signal,
   });
 }

@@ -89,10 +89,9 @@ export const Entry = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('message'),
     text: z.string(),
-    how: z.enum(['inserted', 'copied', 'withdrawn']),
+    how: z.literal('copied'),
     draft: z.optional(z.string()),
     language: z.optional(z.string()),
-    of: z.optional(z.string()),
   }),
 ]);
 export type Entry = z.infer<typeof Entry>;
@@ -116,19 +115,24 @@ export const boxFocused = contract({
   answer: z.strictObject({}),
 });
 
-/** The panel wants a text in the reply box of its tab, whichever frame that is in. */
+/** The panel wants a text in the reply box of its tab, whichever frame that is in. Once there, it is in the log. */
 export const insertDraft = contract({
   name: 'draft/insert',
   from: 'content',
-  request: z.strictObject({ text: z.string() }),
+  request: z.strictObject({
+    case: z.string(),
+    text: z.string(),
+    draft: z.optional(z.string()),
+    language: z.optional(z.string()),
+  }),
   answer: z.strictObject({ result: z.enum(['inserted', 'no-box', 'not-taken', 'page-changed']) }),
 });
 
-/** Takes the last inserted text back out of the box. */
+/** Takes the last inserted text back out of the box, and says so in the log. */
 export const undoInsert = contract({
   name: 'draft/undo',
   from: 'content',
-  request: z.strictObject({}),
+  request: z.strictObject({ case: z.string() }),
   answer: z.strictObject({ undone: z.boolean() }),
 });
 

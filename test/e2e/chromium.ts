@@ -13,7 +13,10 @@ export async function chromium(options: Options): Promise<Browser> {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     return new URL(worker.url()).host;
   };
-  const id = await extension();
+  const id = await extension().catch(async (error: unknown) => {
+    await context.close();
+    throw error;
+  });
   const open = async (url: string) => {
     const page = await context.newPage();
     await page.goto(url);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { click, press, untilText, valueOf } from './look.ts';
 import { DISPUTES, dispute, practice, request } from './practice.ts';
 import { readLog } from './read-log.ts';
+import { until } from './until.ts';
 
 const run = practice();
 
@@ -83,6 +84,12 @@ describe('a dispute from the page to the popup and past a restart', () => {
     expect(plain(sent?.solutions.at(-1)?.comment)).toBe(plain(inserted));
 
     expect(await kinds('aliexpress:14288800310072951')).toContain('message');
+    // The page asks for its answers again after the reply; what they say is the last thing in the log.
+    await until('the page as it is after the reply', async () =>
+      (await readLog(run.browser)).some(({ data }) =>
+        JSON.stringify(data).includes('"stage":"negotiation"'),
+      ),
+    );
   });
 
   test('both are in the popup, the soonest first, also after the browser was closed', async () => {

@@ -1,16 +1,19 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Browser, Options } from './browser.ts';
 import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
 
 /** Starts a browser with a build of this extension: the one whose panel tests can look into, or the real one. */
-export function launch(
+export async function launch(
   name: Browser['name'],
   options: Omit<Options, 'extension'>,
   mode: 'e2e' | 'production' = 'e2e',
 ): Promise<Browser> {
   const start = name === 'firefox' ? firefox : chromium;
-  return start({ ...options, extension: buildFolder(name, mode) });
+  const extension = buildFolder(name, mode);
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`no build in ${extension}`);
+  return start({ ...options, extension });
 }
 
 /** Where the build of a browser is. */
