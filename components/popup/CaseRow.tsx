@@ -29,7 +29,7 @@ export function CaseRow({ case: shown, now, homeZone, siteName, onOpen }: Props)
       ? word('choice', `issue.${issue}`)
       : caseType !== undefined
         ? word('case-type', caseType)
-        : t(`page.${page}`);
+        : t(page === 'dispute-list' ? 'page.dispute' : `page.${page}`);
   const amount = claimAmount ?? total;
   const id = orderId ?? caseId;
   const about = [
