@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { Facts } from './facts.ts';
+import { Facts, ParcelState } from './facts.ts';
 import { Ask, Issue } from './words.ts';
 
 /** How a field is shown and corrected. */
@@ -12,19 +12,6 @@ export interface Field {
   /** Shown as missing when absent: without it a seller or a playbook cannot judge the case. */
   readonly wanted?: true;
 }
-
-const PARCEL = [
-  'none',
-  'label-created',
-  'in-transit',
-  'stalled',
-  'customs',
-  'out-for-delivery',
-  'delivered',
-  'returning',
-  'returned',
-  'lost',
-] as const;
 
 /** The fields that the panel shows, in its order. Labels are interface texts: `field.<path>`. */
 export const fields: readonly Field[] = [
@@ -53,7 +40,7 @@ export const fields: readonly Field[] = [
   { path: 'shipBy', kind: 'when' },
   { path: 'shippedAt', kind: 'when' },
   { path: 'deliverBy', kind: 'when' },
-  { path: 'shipment.state', kind: 'choice', choices: PARCEL, wanted: true },
+  { path: 'shipment.state', kind: 'choice', choices: ParcelState.options, wanted: true },
   { path: 'shipment.carrier', kind: 'text' },
   { path: 'shipment.trackingNumber', kind: 'text' },
   { path: 'shipment.service', kind: 'choice', choices: ['untracked', 'tracked', 'signature'] },
