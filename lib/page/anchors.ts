@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Source } from './source.ts';
 
 export interface Anchors<K extends string> {
@@ -13,10 +14,9 @@ export interface Anchors<K extends string> {
  * than for anything longer, which on a page of 3 MB costs as much as reading half of its text.
  */
 export function anchors<K extends string>(selectors: Readonly<Record<K, string>>): Anchors<K> {
-  const kept = new WeakMap<Source, Map<K, Element | undefined>>();
+  const kept = once(() => new Map<K, Element | undefined>());
   const part = (source: Source, key: K) => {
-    const known = kept.get(source) ?? new Map<K, Element | undefined>();
-    kept.set(source, known);
+    const known = kept(source);
     if (!known.has(key)) known.set(key, source.root.querySelector(selectors[key]) ?? undefined);
     return known.get(key);
   };

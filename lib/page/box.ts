@@ -47,10 +47,7 @@ export function editable(element: Element): HTMLElement | undefined {
 }
 
 const isOff = (element: HTMLElement): boolean =>
-  ('disabled' in element && element.disabled === true) ||
-  ('readOnly' in element && element.readOnly === true) ||
-  element.getAttribute('aria-disabled') === 'true' ||
-  element.getAttribute('aria-readonly') === 'true';
+  element.matches('[disabled], [readonly], [aria-disabled="true"], [aria-readonly="true"]');
 
 /** What an element says that it is for. */
 const saying = (element: HTMLElement): string =>

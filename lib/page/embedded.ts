@@ -1,9 +1,11 @@
+import { isRecord } from './is-record.ts';
 import { parseLiteral } from './literal.ts';
+import { once } from './once.ts';
 import type { Source } from './source.ts';
 
 /** Scripts above this are program code or media, not the data of one order. */
 const MAX_SCRIPT = 6_000_000;
-const kept = new WeakMap<Source, Map<string, readonly unknown[]>>();
+const kept = once(() => new Map<string, readonly unknown[]>());
 
 /**
  * All data that the scripts of a page carry: `where` is the selector of JSON data scripts, or an
@@ -11,8 +13,7 @@ const kept = new WeakMap<Source, Map<string, readonly unknown[]>>();
  * what is not a literal is left out. Kept for the read (by its source).
  */
 export function embeddedIn(source: Source, where: string | RegExp): readonly unknown[] {
-  const known = kept.get(source) ?? new Map<string, readonly unknown[]>();
-  kept.set(source, known);
+  const known = kept(source);
   const key = String(where);
   const made = known.get(key);
   if (made) return made;
@@ -47,5 +48,3 @@ export function* objectsIn(data: unknown, max = 50_000): Generator<Record<string
     }
   }
 }
-
-const isRecord = (value: object): value is Record<string, unknown> => !Array.isArray(value);

@@ -1,7 +1,9 @@
 import type { Facts } from '../model/facts.ts';
 import type { Doubts, Trail } from '../model/outcome.ts';
+import { isRecord } from './is-record.ts';
 import { PageTooLarge } from './page-too-large.ts';
 import type { Source } from './source.ts';
+import { fold } from './text.ts';
 
 /** One place where a field may stand. The name goes into the trail: no page text in it. */
 export interface Place<T> {
@@ -108,8 +110,3 @@ export function agree(a: unknown, b: unknown): boolean {
   }
   return a === b;
 }
-
-const fold = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -19,7 +19,8 @@ const NOTHING: Insertion = { result: 'not-taken', undo: () => false };
 export async function insertText(box: HTMLElement, text: string): Promise<Insertion> {
   const target = editable(box);
   if (!target || text === '') return NOTHING;
-  return isField(target) ? intoField(target, text) : intoEditable(target, text);
+  const plain = text.replace(/\r\n?/g, '\n');
+  return isField(target) ? intoField(target, plain) : intoEditable(target, plain);
 }
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -29,7 +30,7 @@ const isField = (element: HTMLElement): element is Field =>
 const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLING));
 
 async function intoField(field: Field, text: string): Promise<Insertion> {
-  const written = field.localName === 'input' ? text.replace(/\s*\n\s*/g, ' ') : plain(text);
+  const written = field.localName === 'input' ? text.replace(/\s*\n\s*/g, ' ') : text;
   const before = field.value;
   const start = field.selectionStart ?? before.length;
   const end = field.selectionEnd ?? start;
@@ -55,31 +56,31 @@ async function intoField(field: Field, text: string): Promise<Insertion> {
 
 async function intoEditable(target: HTMLElement, text: string): Promise<Insertion> {
   const before = [...target.childNodes].map((node) => node.cloneNode(true));
-  const textBefore = letters(target.textContent ?? '');
+  const textBefore = lettersIn(target);
   const rangeBefore = selectionIn(target);
   const selected = letters(rangeBefore?.toString() ?? '');
   const wanted = textBefore.length - selected.length + letters(text).length;
   const holds = () => {
-    const now = letters(target.textContent ?? '');
+    const now = lettersIn(target);
     return now.length === wanted && now.includes(letters(text));
   };
   const restore = () => {
     undoLast(target);
-    if (letters(target.textContent ?? '') === textBefore) return true;
+    if (lettersIn(target) === textBefore) return true;
     target.replaceChildren(...before.map((node) => node.cloneNode(true)));
     announce(target, '', 'deleteContentBackward');
     return true;
   };
 
   if (!rangeBefore) cursorToEnd(target);
-  edit(target, plain(text));
-  if (!holds() && letters(target.textContent ?? '') === textBefore) {
-    putAtCursor(target, plain(text), rangeBefore);
+  edit(target, text);
+  if (!holds() && lettersIn(target) === textBefore) {
+    putAtCursor(target, text, rangeBefore);
     announce(target, text, 'insertText');
   }
   await settle();
   if (!holds()) {
-    if (letters(target.textContent ?? '') !== textBefore) restore();
+    if (lettersIn(target) !== textBefore) restore();
     return NOTHING;
   }
   const after = target.cloneNode(true);
@@ -89,9 +90,9 @@ async function intoEditable(target: HTMLElement, text: string): Promise<Insertio
   };
 }
 
-const plain = (text: string) => text.replace(/\r\n?/g, '\n');
 /** Editors make paragraphs and breaks of spaces: only what is not space is compared. */
 const letters = (text: string) => text.replace(/\s+/g, '');
+const lettersIn = (element: HTMLElement) => letters(element.textContent ?? '');
 
 /** The browser's own way, which keeps the undo history; not every environment has it. */
 function edit(target: HTMLElement, text: string): void {

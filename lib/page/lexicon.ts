@@ -1,5 +1,7 @@
 import type { Place } from './fields.ts';
+import { firstOf } from './first-of.ts';
 import { isDocument } from './node.ts';
+import { once } from './once.ts';
 import { PageTooLarge } from './page-too-large.ts';
 import type { Source } from './source.ts';
 import { isLabel, mayBegin, pair, startsOf } from './starts.ts';
@@ -65,27 +67,18 @@ export function lexicon<L extends string, P extends string = never>(
   add(words.labels, false);
   add(words.phrases, true);
   const starts = startsOf(entries);
-  const made = new WeakMap<Source, Index>();
-  const index = (source: Source) => {
-    const known = made.get(source);
-    if (known) return known;
-    const built = walk(source, starts, words.phrases !== undefined, words.shown?.(source.url));
-    made.set(source, built);
-    return built;
-  };
+  const index = once((source) =>
+    walk(source, starts, words.phrases !== undefined, words.shown?.(source.url)),
+  );
   const place = <T>(key: string, phrase: boolean, first: string, parse: Parse<T>): Place<T> => ({
     name: `${phrase ? 'phrase' : 'label'} "${first}"${words.soft ? ' (by text)' : ''}`,
-    read: (source) => {
-      for (const hit of index(source).hits.get(idOf(key, phrase)) ?? []) {
-        for (const text of valuesOf(hit, source.root)) {
-          const value = parse(text, source);
-          if (value !== undefined) return value;
-        }
-        const alone = phrase ? parse('', source) : undefined;
-        if (alone !== undefined) return alone;
-      }
-      return undefined;
-    },
+    read: (source) =>
+      firstOf(
+        index(source).hits.get(idOf(key, phrase)) ?? [],
+        (hit) =>
+          firstOf(valuesOf(hit, source.root), (text) => parse(text, source)) ??
+          (phrase ? parse('', source) : undefined),
+      ),
   });
   return {
     label: (key, parse) => place(key, false, words.labels?.[key][0] ?? key, parse),
@@ -167,10 +160,11 @@ function consider(
   const kinds = new Set<string>();
   const take = (whole: string, start: Node, longerThan: number) => {
     for (const entry of entries) {
-      if (entry.words.length <= longerThan || kinds.has(`${entry.phrase} ${entry.key}`)) continue;
+      const kind = idOf(entry.key, entry.phrase);
+      if (entry.words.length <= longerThan || kinds.has(kind)) continue;
       const rest = restOf(whole, entry);
       if (rest === undefined) continue;
-      kinds.add(`${entry.phrase} ${entry.key}`);
+      kinds.add(kind);
       found(entry, { start, words: entry.words, rest });
       // The longest label wins: "Buyer paid" is not the label "Buyer" with a value.
       if (!entry.phrase) return true;

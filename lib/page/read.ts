@@ -1,5 +1,6 @@
 import { embeddedIn } from './embedded.ts';
 import type { Place } from './fields.ts';
+import { firstOf } from './first-of.ts';
 import type { Source } from './source.ts';
 import { textOf } from './text.ts';
 
@@ -15,13 +16,8 @@ const nameOf = (where: Where) => (typeof where === 'string' ? where : 'element')
 export function text<T>(where: Where, parse: Parse<T>, name = nameOf(where)): Place<T> {
   return {
     name,
-    read: (source) => {
-      for (const element of elementsAt(where, source)) {
-        const value = parse(textOf(element) ?? '', source);
-        if (value !== undefined) return value;
-      }
-      return undefined;
-    },
+    read: (source) =>
+      firstOf(elementsAt(where, source), (element) => parse(textOf(element) ?? '', source)),
   };
 }
 
@@ -34,14 +30,11 @@ export function attribute<T>(
 ): Place<T> {
   return {
     name,
-    read: (source) => {
-      for (const element of elementsAt(where, source)) {
+    read: (source) =>
+      firstOf(elementsAt(where, source), (element) => {
         const written = element.getAttribute(attributeName);
-        const value = written === null ? undefined : parse(written, source);
-        if (value !== undefined) return value;
-      }
-      return undefined;
-    },
+        return written === null ? undefined : parse(written, source);
+      }),
   };
 }
 
@@ -56,12 +49,6 @@ export function json<T>(
 ): Place<T> {
   return {
     name,
-    read: (source) => {
-      for (const data of embeddedIn(source, where)) {
-        const value = pick(data, source);
-        if (value !== undefined) return value;
-      }
-      return undefined;
-    },
+    read: (source) => firstOf(embeddedIn(source, where), (data) => pick(data, source)),
   };
 }

@@ -21,7 +21,7 @@ export interface Watch {
 const OWN = 'data-parley';
 const POLL = 3_000;
 /** `onChange` may cost one part in this many of the main thread's time. */
-const SHARE = 150;
+const SHARE = 200;
 const LONGEST_GAP = 5_000;
 
 /**

@@ -12,16 +12,24 @@ export interface MoneyOptions {
   readonly currency?: string | undefined;
 }
 
-const parse = moneyParser({ certain, shared });
+const parse = moneyParser(
+  { certain, shared },
+  {
+    between: /^ ?(?:-|–|—|~|to|bis|à|a|al|do|tot|do|до|по|至|到|から|y|und|and|e) ?$/iu,
+    myriad: /^ ?(?:[万萬만])/,
+  },
+);
 
 /**
- * The price in a text, with the signs and words of all currencies. A sign that several share stays
+ * The price in a text, with the signs and words of all currencies; of a range the lower end. A sign that several share stays
  * without a currency unless the site or the hint settles it; a number that is no price by its look
  * gives undefined. A page whose currencies are known needs less: `moneyParser`.
  */
 export function parseMoney(text: string, options: MoneyOptions = {}): ParsedMoney | undefined {
   const { hint = '', currency } = options;
-  return parse(text, { currency: parse(hint)?.currency ?? currency, mark: markOf(hint) });
+  // A hint may be a sign alone, which is a price with a number before it.
+  const hinted = parse(`1 ${hint}`)?.currency;
+  return parse(text, { currency: hinted ?? currency, mark: markOf(hint) });
 }
 
 /** The decimal mark of the first number that tells it. */

@@ -1,12 +1,12 @@
 import * as dateWords from './when/date-words.ts';
-import { distances } from './when/distances.ts';
-import * as lengthWords from './when/length-words.ts';
+import { prose } from './when/prose.ts';
+import * as proseWords from './when/prose-words.ts';
 import { whenParser } from './when/when-parser.ts';
 
 export type { ParsedWhen, WhenOptions } from './when/when-parser.ts';
 
 const dates: Readonly<Record<string, string>> = dateWords;
-const lengths: Readonly<Record<string, string>> = lengthWords;
+const others: Readonly<Record<string, string>> = proseWords;
 
 /** A word of several languages is read in the first of them: the widest spread stand first. */
 const LANGUAGES = 'en es pt fr de it nl pl tr ru uk ar zh ja ko';
@@ -17,7 +17,7 @@ const LANGUAGES = 'en es pt fr de it nl pl tr ru uk ar zh ja ko';
  */
 export const parseWhen = whenParser(
   Object.fromEntries(
-    LANGUAGES.split(' ').map((language) => [language, `${lengths[language]};${dates[language]}`]),
+    LANGUAGES.split(' ').map((language) => [language, `${others[language]};${dates[language]}`]),
   ),
-  distances,
+  prose,
 );

@@ -40,16 +40,19 @@ export function inZone(epochMs: number, zone: string): Instant {
  */
 export function fromWallClock(wall: WallClock, zone: string): Instant | undefined {
   const { y, m, d, h = 0, min = 0, s = 0 } = wall;
-  const shown = new Date(Date.UTC(y, m - 1, d, h, min, s));
-  const same =
-    shown.getUTCFullYear() === y &&
-    shown.getUTCMonth() === m - 1 &&
-    shown.getUTCDate() === d &&
-    shown.getUTCHours() === h &&
-    shown.getUTCMinutes() === min &&
-    shown.getUTCSeconds() === s;
-  if (!same || y < 1 || y > 9999) return undefined;
-  const utc = shown.getTime();
+  const utc = Date.UTC(y, m - 1, d, h, min, s);
+  if (!(y >= 1 && y <= 9999) || Number.isNaN(utc)) return undefined;
+  // A date that no calendar has is another one when it is printed.
+  const shown = new Date(utc).toISOString().split(/\D/).map(Number);
+  if ([y, m, d, h, min, s].some((part, at) => part !== shown[at])) return undefined;
+  return fromWall(utc, zone);
+}
+
+/**
+ * `fromWallClock` for a wall time in milliseconds, counted as if the clock stood in UTC. Throws a
+ * RangeError on an unknown zone and outside the years 1 to 9999.
+ */
+export function fromWall(utc: number, zone: string): Instant {
   const before = offsetAt(zone, utc - DAY);
   const candidates = [before, offsetAt(zone, utc + DAY)]
     .map((offset) => ({ offset, epochMs: utc - offset * MINUTE }))

@@ -1,5 +1,7 @@
 import { embeddedIn, objectsIn } from '../../page/embedded.ts';
 import type { Place } from '../../page/fields.ts';
+import { isRecord } from '../../page/is-record.ts';
+import { once } from '../../page/once.ts';
 import type { Source } from '../../page/source.ts';
 import { clean } from '../../page/text.ts';
 
@@ -7,12 +9,9 @@ import { clean } from '../../page/text.ts';
 const DATA = /\$meshorder_C\s*=\s*[^;]{0,200}?\.concat\(/g;
 
 type Module = Readonly<Record<string, unknown>>;
-const kept = new WeakMap<Source, ReadonlyMap<string, Module>>();
 
 /** The data modules of the page by `_type`; the first of each type. Kept for the read. */
-function modulesOf(source: Source): ReadonlyMap<string, Module> {
-  const known = kept.get(source);
-  if (known) return known;
+const modulesOf = once((source): ReadonlyMap<string, Module> => {
   const modules = new Map<string, Module>();
   for (const data of embeddedIn(source, DATA)) {
     for (const object of objectsIn(data)) {
@@ -20,9 +19,8 @@ function modulesOf(source: Source): ReadonlyMap<string, Module> {
       if (typeof type === 'string' && !modules.has(type)) modules.set(type, object);
     }
   }
-  kept.set(source, modules);
   return modules;
-}
+});
 
 /** A value inside a data module, by member names; `parse` gets it as text. */
 export function inModule<T>(
@@ -80,6 +78,3 @@ function spansOf(value: unknown): Span[] {
         : [],
     );
 }
-
-const isRecord = (value: unknown): value is Module =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

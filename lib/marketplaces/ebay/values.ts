@@ -4,9 +4,11 @@ import { noted } from '../../page/fields.ts';
 import type { Noted } from '../../page/fields.ts';
 import type { Source } from '../../page/source.ts';
 import { clean, fold } from '../../page/text.ts';
-import { parseMoney } from '../../text/money.ts';
+import { moneyParser } from '../../text/money/money-parser.ts';
 import { de, en, es, fr, it, nl, pl, zh } from '../../text/when/date-words.ts';
+import { takeOffset } from '../../text/when/offset.ts';
 import { whenParser } from '../../text/when/when-parser.ts';
+import { currencies } from './currencies.ts';
 import { carriers, reasons } from './labels.ts';
 import { siteOfUrl } from './sites.ts';
 
@@ -24,20 +26,17 @@ export const word = (text: string): string | undefined => {
   return value === '' || /^[-–—]+$/.test(value) || value.length > 200 ? undefined : value;
 };
 
-/** What a price can be; a longer run of digits is something else. */
-const AMOUNT = /^-?\d{1,15}(\.\d{1,4})?$/;
+const parseMoney = moneyParser(currencies);
 
 /** A price with its currency; a bare number is in the currency of the site. */
 export function money(text: string, { url }: Source): Money | undefined {
-  const currency = siteOfUrl(url)?.currency;
-  const price = parseMoney(text, { currency });
-  if (price?.currency === undefined || !AMOUNT.test(price.amount)) return undefined;
-  return { amount: price.amount, currency: price.currency };
+  const price = parseMoney(text, { currency: siteOfUrl(url)?.currency });
+  return price?.currency === undefined
+    ? undefined
+    : { amount: price.amount, currency: price.currency };
 }
 
-const ZONE = /\b(?:[ECMP][DS]T|CES?T|BST|GMT|UTC|AE[DS]T|MES?Z|WES?T)\b|[+-]\d{2}:\d{2}/;
-
-/** The languages of the sites; dates without distances, because eBay prints none and counts its clocks in business days. */
+/** The languages of the sites; printed dates only, because its pages name no distances from now. */
 const parseWhen = whenParser({ en, es, fr, de, it, nl, pl, zh });
 
 interface WhenKind {
@@ -51,7 +50,8 @@ export const when =
   (text: string, { url, now }: Source): When | Noted<When> | undefined => {
     const due = parseWhen(text.slice(0, 160), { now, zone: siteOfUrl(url)?.zone, ...kind })?.due;
     if (due === undefined) return undefined;
-    return due.includes('T') && !ZONE.test(text) ? noted(due, 'zone assumed') : due;
+    const assumed = due.includes('T') && takeOffset(text).offset === undefined;
+    return assumed ? noted(due, 'zone assumed') : due;
   };
 
 export const happened = when({ past: true });

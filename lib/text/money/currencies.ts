@@ -1,19 +1,20 @@
 /**
  * How pages write a currency: ISO 4217 code → signs and words, apart by `|`. Upper and lower case
- * count, because `Ft` is money and `ft` is a length.
+ * count, because `Ft` is money and `ft` is a length; codes that are no word of any language are taken
+ * in lower case too.
  */
 export const certain: Readonly<Record<string, string>> = {
-  EUR: '€|euro|euros|Euro|Euros|EURO|евро|євро|ユーロ|欧元|歐元|유로|يورو',
-  USD: 'US$|US $|U$S|U$D|USD$|US dollars|US Dollar|美元|美金|米ドル|달러',
-  GBP: '£|GB£|UK£|英镑|英鎊',
-  CNY: 'CN¥|RMB|rmb|CNY¥|人民币|人民幣',
-  JPY: 'JP¥|円|日元|日圓|엔',
+  EUR: '€|euro|euros|Euro|Euros|EURO|евро|євро|ユーロ|欧元|歐元|유로|يورو|eur',
+  USD: 'US$|US $|U$S|U$D|USD$|US dollars|US Dollar|美元|美金|米ドル|달러|usd',
+  GBP: '£|GB£|UK£|英镑|英鎊|gbp',
+  CNY: 'CN¥|RMB|rmb|CNY¥|人民币|人民幣|cny',
+  JPY: 'JP¥|円|日元|日圓|엔|jpy',
   KRW: '₩|원|韩元|韓元|ウォン',
-  RUB: '₽|руб|руб.|Руб|Руб.|РУБ|РУБ.|рублей|рубля|рубль|р.|Р.|р|Р|RUR',
-  UAH: '₴|грн|грн.|Грн|гривень|гривня|гривні',
-  BRL: 'R$|reais|real brasileiro',
-  CAD: 'C$|CA$|CDN$|C $|CA $|Can$',
-  AUD: 'A$|AU$|AU $|Au$',
+  RUB: '₽|руб|руб.|Руб|Руб.|РУБ|РУБ.|рублей|рубля|рубль|р.|Р.|р|Р|RUR|rub',
+  UAH: '₴|грн|грн.|Грн|гривень|гривня|гривні|uah',
+  BRL: 'R$|reais|real brasileiro|brl',
+  CAD: 'C$|CA$|CDN$|C $|CA $|Can$|cad',
+  AUD: 'A$|AU$|AU $|Au$|aud',
   NZD: 'NZ$|NZ $',
   HKD: 'HK$|HK $|港币|港元|港幣',
   TWD: 'NT$|NT $|TW$|新台币|新臺幣|新台幣',
@@ -27,10 +28,10 @@ export const certain: Readonly<Record<string, string>> = {
   TTD: 'TT$',
   JMD: 'J$',
   PEN: 'S/|S/.|soles',
-  INR: '₹|रु',
-  PLN: 'zł|zł.|Zł|ZŁ|zl|złotych|zlotych',
-  CZK: 'Kč|kč|Kc|KČ|korun',
-  HUF: 'Ft|Ft.|forint',
+  INR: '₹|रु|inr',
+  PLN: 'zł|zł.|Zł|ZŁ|zl|złotych|zlotych|pln',
+  CZK: 'Kč|kč|Kc|KČ|korun|czk',
+  HUF: 'Ft|Ft.|forint|huf',
   RON: 'lei|Lei|LEI',
   BGN: 'лв|лв.|Лв',
   RSD: 'дин.|дин',
@@ -58,7 +59,7 @@ export const certain: Readonly<Record<string, string>> = {
   TZS: 'TSh',
   CRC: '₡',
   PYG: '₲',
-  CHF: 'SFr|SFr.|sFr.',
+  CHF: 'SFr|SFr.|sFr.|chf',
   AED: 'د.إ|درهم إماراتي|Dhs|DHS|Dhs.',
   SAR: 'ر.س|ر.س.|ريال سعودي|⃁',
   QAR: 'ر.ق|ر.ق.|ريال قطري',
@@ -104,13 +105,6 @@ export const shared: Readonly<Record<string, string>> = {
   '₣': 'CHF',
   '¢': '',
 };
-
-/** ISO 4217, active codes and the ones that the euro replaced last. */
-export const codes =
-  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW';
-
-/** Codes that are no word of any language and are therefore also taken in lower case. */
-export const lowerCaseCodes = 'usd eur gbp pln czk cad aud chf jpy cny inr brl rub uah huf';
 
 /** Currencies with a thousandth part: three digits after a single mark are a fraction there. */
 export const thousandths = 'BHD IQD JOD KWD LYD OMR TND';

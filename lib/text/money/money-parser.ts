@@ -1,12 +1,21 @@
-import { codes, lowerCaseCodes, thousandths } from './currencies.ts';
+import { plain } from '../plain.ts';
+import { thousandths } from './currencies.ts';
 import { toDecimal } from './decimal.ts';
 
-/** How pages write currencies: signs and words apart by `|`. Codes (ISO 4217) are known besides. */
+/** How pages write currencies: signs and words apart by `|`. Codes (ISO 4217) are known from `Intl`. */
 export interface Signs {
   /** Code → what means this currency and no other. */
   readonly certain: Readonly<Record<string, string>>;
   /** What several currencies share → their codes, apart by spaces. */
   readonly shared: Readonly<Record<string, string>>;
+}
+
+/** What running text has and a field of a page has not. */
+export interface PriceProse {
+  /** Stands between the ends of a range, of which the lower one counts. */
+  readonly between: RegExp;
+  /** Follows a number that counts ten thousands. */
+  readonly myriad: RegExp;
 }
 
 export interface PriceOptions {
@@ -30,23 +39,13 @@ interface Span {
 
 /** A text with plain digits, marks and spaces. */
 export const normal = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/٫/g, '.')
-    .replace(/٬/g, ',')
-    .replace(/[’‘´`]/g, "'")
-    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, '')
-    .replace(/\s+/g, ' ');
+  plain(text).replace(/٫/g, '.').replace(/٬/g, ',').replace(/\s+/g, ' ');
 
 /** Scripts that put spaces between words: there a sign of letters must be a word of its own. */
 const WORD = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Greek}]';
-const isWord = new RegExp(WORD, 'u');
 
 /** The numbers of a text, with their grouping. */
 export const NUMBER = /[.,]*\d+(?:(?:[.,']|[.,] (?=\d\d(?!\d))|(?<!\d{4}) (?=\d{3}(?!\d)))\d+)*/g;
-const MYRIAD = /^ ?(?:[万萬만])/;
-const RANGE = /^ ?(?:-|–|—|~|to|bis|à|a|al|do|tot|do|до|по|至|到|から|y|und|and|e) ?$/iu;
 const MINUS = /(?:^|[\s(:])(?:-|[−–] ?)$/u;
 
 const spans = (text: string, pattern: RegExp): Span[] =>
@@ -57,15 +56,16 @@ const spans = (text: string, pattern: RegExp): Span[] =>
   }));
 
 /**
- * A parser of prices that knows these signs. A sign that several currencies share stays without a
+ * A parser of prices that knows these signs, with `prose` also ranges and numbers in ten thousands. A sign that several currencies share stays without a
  * currency unless the site settles it; a number that is no price by its look gives undefined.
  */
-export function moneyParser(table: Signs) {
+export function moneyParser(table: Signs, prose?: PriceProse) {
   const meanings = meaningsOf(table);
   const sign = expressionOf([...meanings.keys()]);
+  const listOf = (found: Span) => meanings.get(found.text) ?? codeIn(found.text);
 
   const settle = (signs: readonly Span[], site: string | undefined): string | undefined => {
-    const lists = signs.map(({ text }) => meanings.get(text) ?? []);
+    const lists = signs.map(listOf);
     const sure = lists.find((list) => list.length === 1)?.[0];
     const possible = lists[0];
     if (sure !== undefined || !possible) return sure;
@@ -75,20 +75,21 @@ export function moneyParser(table: Signs) {
   return (text: string, options: PriceOptions = {}): ParsedMoney | undefined => {
     const line = normal(text.slice(0, 2000));
     const numbers = spans(line, NUMBER);
-    const signs = spans(line, sign);
+    const signs = spans(line, sign).filter((found) => listOf(found).length > 0);
     const priced = numbers.map((number) => ({ number, ...signsAt(line, number, signs) }));
     let pick = priced.findIndex(({ left, right }) => left.length + right.length > 0);
     if (pick < 0) pick = numbers.length > 0 && bare(line, numbers) ? 0 : -1;
     const chosen = priced[pick];
     if (!chosen) return undefined;
-    const { number, left, right } = priceStart(line, priced, pick) ?? chosen;
+    const { number, left, right } =
+      (prose && priceStart(line, priced, pick, prose.between)) ?? chosen;
 
     const found = [...left, ...right];
     const currency = found.length > 0 ? settle(found, options.currency) : options.currency;
     const amount = toDecimal(number.text + (centsBehind(line, number, right[0]) ?? ''), {
       mark: options.mark,
       thousandth: currency !== undefined && thousandths.includes(currency),
-      myriad: MYRIAD.test(line.slice(number.end)),
+      myriad: prose?.myriad.test(line.slice(number.end)) ?? false,
     });
     if (amount === undefined) return undefined;
     const inner = left[0] ? line.slice(left[0].end, number.start) : '';
@@ -108,8 +109,6 @@ function meaningsOf({ certain, shared }: Signs): ReadonlyMap<string, readonly st
   const add = (signs: readonly string[], list: readonly string[]) => {
     for (const sign of signs) meanings.set(normal(sign), list);
   };
-  for (const code of codes.split(' ')) add([code], [code]);
-  for (const code of lowerCaseCodes.split(' ')) add([code], [code.toUpperCase()]);
   for (const [code, signs] of Object.entries(certain)) add(signs.split('|'), [code]);
   for (const [signs, list] of Object.entries(shared)) {
     add(signs.split('|'), ['', ...list.split(' ')]);
@@ -117,17 +116,18 @@ function meaningsOf({ certain, shared }: Signs): ReadonlyMap<string, readonly st
   return meanings;
 }
 
-/** Finds any of the signs, the longest first. */
+const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
+/** Three capitals are a code where they are the code of a currency. */
+const codeIn = (text: string): readonly string[] =>
+  /^[A-Z]{3}$/.test(text) && names.of(text) !== undefined ? [text] : [];
+
+/** Finds any of the signs, the longest first, and what may be a code. */
 function expressionOf(signs: readonly string[]): RegExp {
   const patterns = signs
     .toSorted((a, b) => b.length - a.length)
-    .map((sign) => {
-      const escaped = sign.replace(/[$.*+?^(){}|[\]\\/]/g, '\\$&');
-      const before = isWord.test(sign.charAt(0)) ? `(?<!${WORD})` : '';
-      const after = isWord.test(sign.slice(-1)) ? `(?!${WORD})` : '';
-      return before + escaped + after;
-    });
-  return new RegExp(patterns.join('|'), 'gu');
+    .map((sign) => sign.replace(/[$.*+?^(){}|[\]\\/]/g, '\\$&'));
+  const any = [...patterns, '[A-Z]{3}'].join('|');
+  return new RegExp(`(?:(?<!${WORD})|(?!${WORD}))(?:${any})(?:(?!${WORD})|(?<!${WORD}))`, 'gu');
 }
 
 /** `12€50`: the cents behind a sign that touches the number. */
@@ -169,10 +169,11 @@ function priceStart(
   line: string,
   priced: readonly { number: Span; left: Span[]; right: Span[] }[],
   pick: number,
+  between: RegExp,
 ) {
   const [before, chosen] = [priced[pick - 1], priced[pick]];
   if (!before || !chosen || chosen.left.length > 0) return undefined;
-  return RANGE.test(line.slice(before.number.end, chosen.number.start))
+  return between.test(line.slice(before.number.end, chosen.number.start))
     ? { ...before, right: chosen.right }
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { fromWallClock, inZone } from '../../time/instant.ts';
+import { fromWall, inZone } from '../../time/instant.ts';
 
 /** Milliseconds of a wall clock, counted as if it stood in UTC: the calendar of `Date` without its zone. */
 export type Wall = number;
@@ -12,7 +12,7 @@ export interface WallClock {
   readonly after: (milliseconds: number) => Wall;
 }
 
-const NOW = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?(?:\.\d+)?)(Z|[+-]\d\d:\d\d)?)?$/;
+const NOW = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 /**
  * The clock of a zone (IANA), of the offset in `now`, or without both a wall clock that knows no offset.
@@ -22,41 +22,20 @@ export function wallClock(now: string, zone?: string): WallClock {
   const [, day, time = '00:00', mark] = NOW.exec(now) ?? [];
   const printed = Date.parse(`${day}T${time}Z`);
   if (Number.isNaN(printed)) throw new RangeError('now is not an ISO 8601 time');
-  const home = zone ?? mark;
-  if (home === undefined) {
-    return {
-      now: printed,
-      after: (milliseconds) => printed + milliseconds,
-      print: (wall, offset) =>
-        offset === undefined ? new Date(wall).toISOString().slice(0, 19) : instant(wall, offset),
-    };
-  }
+  const home = zone ?? mark ?? 'Z';
   const wallOf = (epochMs: number) => Date.parse(`${inZone(epochMs, home).slice(0, 19)}Z`);
-  const epochNow = mark === undefined ? Date.parse(instant(printed, home)) : Date.parse(now);
+  const epochNow = Date.parse(
+    mark === undefined ? fromWall(printed, home) : `${day}T${time}${mark}`,
+  );
   return {
     now: wallOf(epochNow),
     after: (milliseconds) => wallOf(epochNow + milliseconds),
-    print: (wall, offset) =>
-      inZone(Date.parse(instant(wall, offset ?? home)), zone ?? offset ?? home),
-  };
-}
-
-/** The instant at which a clock in a zone shows a wall time. */
-function instant(wall: Wall, zone: string): string {
-  const date = new Date(wall);
-  const found = fromWallClock(
-    {
-      y: date.getUTCFullYear(),
-      m: date.getUTCMonth() + 1,
-      d: date.getUTCDate(),
-      h: date.getUTCHours(),
-      min: date.getUTCMinutes(),
-      s: date.getUTCSeconds(),
+    print: (wall, offset) => {
+      const shown = zone ?? offset ?? home;
+      const text = inZone(Date.parse(fromWall(wall, offset ?? home)), shown);
+      return (zone ?? mark ?? offset) ? text : text.slice(0, 19);
     },
-    zone,
-  );
-  if (found === undefined) throw new RangeError('no such wall time');
-  return found.slice(0, 19) + found.slice(-6);
+  };
 }
 
 /** `+0530`, `-8` or `z` as an ISO offset; undefined where no clock has it. */

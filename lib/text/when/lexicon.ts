@@ -1,3 +1,5 @@
+import { plain } from '../plain.ts';
+
 /** A meaning of a word in a language; see `Token` for its tag. */
 export interface Meaning {
   readonly language: string;
@@ -19,18 +21,13 @@ export type UnitNames = (language: string) => Iterable<readonly [name: string, u
 
 /** Lower case, full width and accents of alphabets made plain; Hangul and Kana stay composed. */
 export const fold = (text: string) =>
-  text
-    .replace(/[ºª°]/g, ' ')
-    .replace(/[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
-    .normalize('NFKC')
+  plain(text.replace(/[ºª°]/g, ' '))
     .toLowerCase()
     .normalize('NFD')
     .replace(/([\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Arabic}])\p{M}+/gu, '$1')
     .normalize('NFC')
     .replace(/[ßıł]/g, (letter) => ({ ß: 'ss', ı: 'i' })[letter] ?? 'l')
-    .replace(/[’ʼ`]/g, "'")
-    .replace(/[،、]/g, ',')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+    .replace(/[،、]/g, ',');
 
 /** Signs that are unit and part of a date or time at once: year, month, day, hour, minute, second. */
 const MARKS = 'Y年년;O月월;J日号號일;K时時点點시;I分분;S秒초';
@@ -51,9 +48,9 @@ export function lexicon(words: Readonly<Record<string, string>>, unitNames?: Uni
   const stems = new Map<string, Meaning[]>();
 
   const add = (word: string, language: string, tag: string, value = 0, unit = '') => {
-    const plain = fold(word.replaceAll('_', ' ')).replace(/['.]/g, '');
-    const stem = plain.endsWith('*');
-    const [map, key] = stem ? [stems, plain.slice(0, -1)] : [known, plain];
+    const folded = fold(word.replaceAll('_', ' ')).replace(/['.]/g, '');
+    const stem = folded.endsWith('*');
+    const [map, key] = stem ? [stems, folded.slice(0, -1)] : [known, folded];
     const list = map.get(key) ?? [];
     // A sign that is a mark too (日) keeps the meanings of the mark.
     if (key === '' || (tag === 'u' && list[0]?.language === '')) return;

@@ -17,15 +17,26 @@ export interface Token {
   readonly end: number;
 }
 
+/** What the tokens of running text need beside its words. */
+export interface ProseTokens {
+  /** The number in Chinese signs that a text begins with. */
+  readonly hanNumber: (text: string) => { value: number; length: number } | undefined;
+  /** Whether a word can have this meaning after the tag before it. */
+  readonly fits: (meaning: Meaning, before: string) => boolean;
+}
+
 const SPACED = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/uy;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}〇ー]/uy;
-const HAN_NUMBER = /[〇零一二三四五六七八九十百两兩]+/y;
 const DIGITS = /\d+/y;
-const LENGTH_BEFORE = /[uhHYJKIS]/;
 const NUMBER_BEFORE = /[ncdN]/;
 
 /** The tokens of a folded text. A word that several languages have is read in the one that is given. */
-export function tokens(text: string, { prepare, meanings }: Lexicon, language?: string): Token[] {
+export function tokens(
+  text: string,
+  { prepare, meanings }: Lexicon,
+  language = '',
+  prose?: ProseTokens,
+): Token[] {
   prepare(text);
   const list: Token[] = [];
   const at = (pattern: RegExp, position: number) => {
@@ -41,11 +52,12 @@ export function tokens(text: string, { prepare, meanings }: Lexicon, language?: 
       continue;
     }
     const before = list.at(-1)?.tag ?? '';
-    const word = at(UNSPACED, here) === undefined ? at(SPACED, here) : undefined;
+    const sign = at(UNSPACED, here);
+    const word = sign === undefined ? at(SPACED, here) : undefined;
     const found = word === undefined ? unspaced(before, here) : spaced(word, before, here);
     if (found) push(found.tag, found.length, found.value, found.unit);
     else if (word !== undefined) push('?', word.length);
-    else if (at(UNSPACED, here) !== undefined) push('?', 1);
+    else if (sign !== undefined) push('?', 1);
     else if (/[.,:()+/-]/.test(text.charAt(here))) push(text.charAt(here), 1);
     else if (/[\s[\]'"]/.test(text.charAt(here))) here++;
     else push(';', 1);
@@ -57,13 +69,21 @@ export function tokens(text: string, { prepare, meanings }: Lexicon, language?: 
   }
   return list;
 
+  function choose(all: readonly Meaning[], before: string): Meaning | undefined {
+    const own = all.filter((meaning) => language.startsWith(meaning.language));
+    const some = own.length > 0 ? own : all;
+    const fitting = prose ? some.filter((meaning) => prose.fits(meaning, before)) : some;
+    const counted = NUMBER_BEFORE.test(before);
+    return fitting.find(({ tag }) => (counted ? /[uhM]/ : /[^uh]/).test(tag)) ?? fitting[0];
+  }
+
   function spaced(word: string, before: string, here: number) {
     const rest = text.slice(here, here + 40);
     const phrase = /^\S+ \S+ \S+?(?![\p{L}'-])|/u.exec(rest)?.[0] ?? '';
     const pair = /^\S+ \S+?(?![\p{L}'-])|/u.exec(rest)?.[0] ?? '';
     const first = /^[^'-]+/.exec(word)?.[0] ?? word;
     for (const form of [phrase, pair, word, first]) {
-      const meaning = form === '' ? undefined : choose(meanings(form), before, language);
+      const meaning = form === '' ? undefined : choose(meanings(form), before);
       if (meaning) return { ...meaning, length: form.length };
     }
     // The Arabic "and" is written together with the next word.
@@ -74,37 +94,10 @@ export function tokens(text: string, { prepare, meanings }: Lexicon, language?: 
 
   function unspaced(before: string, here: number) {
     for (let length = 6; length > 0; length--) {
-      const meaning = choose(meanings(text.slice(here, here + length)), before, language);
+      const meaning = choose(meanings(text.slice(here, here + length)), before);
       if (meaning) return { ...meaning, length };
     }
-    const han = at(HAN_NUMBER, here);
-    return han && { tag: 'c', value: hanValue(han), unit: '', length: han.length };
+    const han = prose?.hanNumber(text.slice(here, here + 20));
+    return han && { tag: 'c', unit: '', ...han };
   }
-}
-
-/** A unit needs its number, and "later" or "ago" the length that they belong to. */
-function fits({ tag, language }: Meaning, before: string): boolean {
-  if (tag === 'T' || tag === 'A') return LENGTH_BEFORE.test(before);
-  return tag !== 'u' || !/^(zh|ja|ko)$/.test(language) || /[ncdNwXH]/.test(before);
-}
-
-function choose(all: readonly Meaning[], before: string, language = ''): Meaning | undefined {
-  const own = all.filter((meaning) => language.startsWith(meaning.language));
-  const list = (own.length > 0 ? own : all).filter((meaning) => fits(meaning, before));
-  const counted = NUMBER_BEFORE.test(before);
-  return list.find(({ tag }) => (counted ? /[uhM]/ : /[^uh]/).test(tag)) ?? list[0];
-}
-
-function hanValue(text: string): number {
-  let [sum, digit] = [0, 0];
-  for (const sign of text) {
-    const scale = sign === '十' ? 10 : sign === '百' ? 100 : 0;
-    if (scale) [sum, digit] = [sum + (digit || 1) * scale, 0];
-    else
-      digit =
-        sign === '兩' || sign === '两'
-          ? 2
-          : digit * 10 + Math.max(0, '零一二三四五六七八九'.indexOf(sign));
-  }
-  return sum + digit;
 }

@@ -1,13 +1,13 @@
 import { dayOf, wallClock } from './clock.ts';
 import type { WallClock } from './clock.ts';
 import { findDate } from './date.ts';
-import { findDay, midnightOf } from './day.ts';
-import { fold, lexicon } from './lexicon.ts';
+import { findDay } from './day.ts';
+import { lexicon } from './lexicon.ts';
 import type { UnitNames } from './lexicon.ts';
 import { takeOffset } from './offset.ts';
 import { findTime } from './time.ts';
 import { tokens } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import type { ProseTokens, Token } from './tokens.ts';
 
 export interface WhenOptions {
   /** ISO 8601, with or without an offset. */
@@ -28,30 +28,32 @@ export interface ParsedWhen {
   readonly precision: 'minute' | 'day';
 }
 
-/** Distances from now: how their units are called and how they are read from the tokens. */
-export interface Distances {
+/** What running text has and a printed date has not: distances from now, numbers in words, a time without its day. */
+export interface Prose extends ProseTokens {
   readonly unitNames: UnitNames;
-  readonly read: (
+  /** A time of day alone, with the midnight of its day. */
+  readonly hour: (
     tags: string,
     list: readonly Token[],
-    clock: WallClock,
-  ) => ParsedWhen | undefined;
+    now: number,
+    past?: boolean,
+  ) => { readonly day: number; readonly time: number } | undefined;
+  /** A distance from now. */
+  readonly read: (tags: string, list: readonly Token[], clock: WallClock) => ParsedWhen | undefined;
 }
 
-const DAY = 86_400_000;
-
 /**
- * A parser of times that knows these languages: a date with or without its time, a day word, a weekday
- * or a time of day, and with `distances` also those from now. Words are by BCP 47 language, see
+ * A parser of times that knows these languages: a date with or without its time, a day word or a
+ * weekday, and with `prose` also distances from now and a time of day alone. Words are by BCP 47 language, see
  * date-words.ts. It answers undefined where there is no time or where the order of day and month
  * cannot be known, and throws a RangeError for a `now` or a zone that is none.
  */
-export function whenParser(words: Readonly<Record<string, string>>, distances?: Distances) {
-  const known = lexicon(words, distances?.unitNames);
+export function whenParser(words: Readonly<Record<string, string>>, prose?: Prose) {
+  const known = lexicon(words, prose?.unitNames);
   return (text: string, options: WhenOptions): ParsedWhen | undefined => {
     const clock = wallClock(options.now, options.zone);
-    const { line, offset } = takeOffset(fold(text.slice(0, 2000)), options.zone);
-    const list = tokens(line, known, options.language?.toLowerCase());
+    const { line, offset } = takeOffset(text.slice(0, 2000), options.zone);
+    const list = tokens(line, known, options.language?.toLowerCase(), prose);
     const tags = list.map(({ tag }) => tag).join('');
     const answer = (day: number, time: number | undefined): ParsedWhen =>
       time === undefined
@@ -59,25 +61,11 @@ export function whenParser(words: Readonly<Record<string, string>>, distances?: 
         : { due: clock.print(day + time, offset), precision: 'minute' };
 
     const date = findDate(tags, list, { ...options, today: clock.now });
-    const distance = date ? undefined : distances?.read(tags, list, clock);
+    const distance = date ? undefined : prose?.read(tags, list, clock);
     if (distance) return distance;
     const found = date ?? findDay(tags, list, clock.now, options.past);
     if (found) return answer(found.day, findTime(tags, list, found.start, found.end));
-    const time = loneTime(tags, list);
-    if (time === undefined) return undefined;
-    const today = midnightOf(clock.now);
-    return answer(today + shift(today + time - clock.now, options.past), time);
+    const alone = prose?.hour(tags, list, clock.now, options.past);
+    return alone && answer(alone.day, alone.time);
   };
-}
-
-/** A time of day and nothing that could be a part of a date. */
-function loneTime(tags: string, list: readonly Token[]): number | undefined {
-  if (/[NdM/+-]/.test(tags) || tags.length > 12) return undefined;
-  return findTime(`;${tags}`, [...list.slice(0, 1), ...list], 0, 1);
-}
-
-/** A time of day alone means today, or the nearest day that fits what is known of past and future. */
-function shift(ahead: number, past: boolean | undefined): number {
-  if (past === true && ahead > 0) return -DAY;
-  return past === false && ahead < 0 ? DAY : 0;
 }

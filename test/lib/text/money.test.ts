@@ -151,8 +151,16 @@ test.each([
   'doors 5 rooms',
   '€',
   '€ 12345678901234567890',
+  "$0,0'0",
 ])('no price in "%s"', (text) => {
   expect(parseMoney(text)).toBeUndefined();
+});
+
+test('a sign that is not known is not the currency of the site', () => {
+  expect(parseMoney('₿ 12.50', { currency: 'USD' })).toBeUndefined();
+  expect(parseMoney('12.50 ₿', { currency: 'USD' })).toBeUndefined();
+  expect(parseMoney('DEM 170 000', { currency: 'EUR' })?.currency).toBe('DEM');
+  expect(parseMoney('NOW 12.50', { currency: 'USD' })?.currency).toBe('USD');
 });
 
 test('any text gives a valid amount or nothing', () => {

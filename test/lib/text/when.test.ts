@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { When } from '../../../lib/model/instant.ts';
 import type { WhenOptions } from '../../../lib/text/when.ts';
 import { parseWhen } from '../../../lib/text/when.ts';
+import { de, en, zh } from '../../../lib/text/when/date-words.ts';
+import { whenParser } from '../../../lib/text/when/when-parser.ts';
 
 /** A Wednesday. */
 const now = '2024-05-15T10:00:00';
@@ -218,6 +220,38 @@ describe('zones', () => {
     expect(() => parseWhen('Jan 9', { ...los, zone: 'Mars/Olympus' })).toThrow(RangeError);
     expect(() => parseWhen('Jan 9', { now: 'today' })).toThrow(RangeError);
   });
+});
+
+test('"est" and "ist" are zones in capitals only', () => {
+  const berlin = { now: '2026-04-10T10:00:00Z', zone: 'Europe/Berlin' };
+  const due = (text: string) => parseWhen(text, berlin)?.due;
+  expect(due('Die Frist ist der 18. Apr. 2026 um 10:00 Uhr')).toBe('2026-04-18T10:00:00+02:00');
+  expect(due('La date limite est le 18 avril 2026 à 10:00')).toBe('2026-04-18T10:00:00+02:00');
+  expect(due('Apr 18, 2026 10:00 EST')).toBe('2026-04-18T17:00:00+02:00');
+});
+
+describe('a parser of some languages', () => {
+  const parse = whenParser({ en, de, zh });
+  const due = (text: string) => parse(text, { now })?.due;
+  test.each([
+    ['Jun 6, 2024, 5:30 PM', '2024-06-06T17:30:00'],
+    ['6. März 2025 um 9 Uhr', '2025-03-06T09:00:00'],
+    ['2024年6月6日 下午5:30', '2024-06-06T17:30:00'],
+    ['übermorgen', '2024-05-17'],
+    ['by Friday', '2024-05-17'],
+  ])('%s', (text, expected) => expect(due(text)).toBe(expected));
+
+  test.each([
+    '6 czerwca 2024',
+    '17:30',
+    'in 3 days',
+    '3-5 Tage',
+    'noch 2 Stunden',
+    '3天后',
+    '6 июня 2024',
+  ])('neither another language nor what is no date: %s', (text) =>
+    expect(due(text)).toBeUndefined(),
+  );
 });
 
 const near = (text: string, past?: boolean) =>

@@ -1,3 +1,4 @@
+import { firstOf } from '../../../page/first-of.ts';
 import type { Payload } from '../../../page/source.ts';
 import type { Source } from '../../../page/source.ts';
 import { type AnswerName, answerName, callNames, idIn } from '../addresses.ts';
@@ -26,11 +27,7 @@ export function answersOf<T>(
 function shaped<T>(payload: Payload, shape: (layer: unknown) => T | undefined): T | undefined {
   const answer = openAnswer(payload);
   if (answer.kind !== 'data') return undefined;
-  for (const layer of layers(answer.data)) {
-    const value = shape(layer);
-    if (value !== undefined) return value;
-  }
-  return undefined;
+  return firstOf(layers(answer.data), shape);
 }
 
 /** The shapes that a page needs, by call. */

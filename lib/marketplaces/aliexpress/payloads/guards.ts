@@ -1,7 +1,8 @@
+import { isRecord } from '../../../page/is-record.ts';
+
 export type Fields = Readonly<Record<string, unknown>>;
 
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isFields: (value: unknown) => value is Fields = isRecord;
 
 /** The objects of a list; an empty list where there is none. */
 export function listOf(value: unknown): readonly Fields[] {

@@ -1,6 +1,9 @@
 import type { Money } from '../../../model/money.ts';
-import { parseMoney } from '../../../text/money.ts';
+import { certain, shared } from '../../../text/money/currencies.ts';
+import { moneyParser } from '../../../text/money/money-parser.ts';
 import { isFields } from './guards.ts';
+
+const parseMoney = moneyParser({ certain, shared });
 
 const CODE = /^[A-Z]{3}$/;
 

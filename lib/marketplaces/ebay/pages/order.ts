@@ -1,5 +1,7 @@
 import type { Place } from '../../../page/fields.ts';
+import { firstOf } from '../../../page/first-of.ts';
 import { lexicon } from '../../../page/lexicon.ts';
+import { once } from '../../../page/once.ts';
 import { attribute, text } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import type { Page } from '../../marketplace.ts';
@@ -29,12 +31,16 @@ const words = lexicon({ labels: orderLabels });
 const inInfo = (selector: string) => (source: Source) => parts.within(source, 'info', selector);
 const paid = (source: Source) => parts.within(source, 'paid', 'dl.total dd.amount .value');
 const idInInfo = text(inInfo('dd'), orderId, '.order-info');
-const idInData = inModule('OrderInfoModule', 'orderNumber', orderId);
+const inOrder = <T>(path: string, parse: (said: string, source: Source) => T | undefined) =>
+  inModule('OrderInfoModule', path, parse);
+const idInData = inOrder('orderNumber', orderId);
 
 const userOf = (href: string): string | undefined => {
   const id = /\/usr\/([^/?#]+)/.exec(href)?.[1];
   return id === undefined ? undefined : word(decodeURIComponent(id));
 };
+
+const statusOf = once((source) => statusPieces(parts.within(source, 'status', '.summary-content')));
 
 /** A date behind one of the beginnings of the status line. */
 const status = <T>(
@@ -42,28 +48,21 @@ const status = <T>(
   parse: (said: string, source: Source) => T | undefined,
 ): Place<T> => ({
   name: `.status-summary "${orderStatus[kind][0]}"`,
-  read: (source) => {
-    for (const piece of statusPieces(parts.within(source, 'status', '.summary-content'))) {
+  read: (source) =>
+    firstOf(statusOf(source), (piece) => {
       const rest = after(piece, orderStatus[kind]);
-      const value = rest === undefined ? undefined : parse(rest, source);
-      if (value !== undefined) return value;
-    }
-    return undefined;
-  },
+      return rest === undefined ? undefined : parse(rest, source);
+    }),
 });
 
 /** The furthest state that the status says: a delivered order was shipped before. */
 const orderState: Place<string> = {
   name: '.status-summary',
   read: (source) => {
-    const pieces = statusPieces(parts.within(source, 'status', '.summary-content'));
-    const says = (kind: keyof typeof orderStatus) =>
-      pieces.some((piece) => after(piece, orderStatus[kind]) !== undefined);
-    if (says('cancelled')) return 'cancelled';
-    if (says('delivered')) return 'delivered';
-    if (says('shipped')) return 'shipped';
-    if (says('unpaid')) return 'unpaid';
-    return says('shipBy') ? 'unshipped' : undefined;
+    const said = (['cancelled', 'delivered', 'shipped', 'unpaid', 'shipBy'] as const).find((kind) =>
+      statusOf(source).some((piece) => after(piece, orderStatus[kind]) !== undefined),
+    );
+    return said === 'shipBy' ? 'unshipped' : said;
   },
 };
 
@@ -106,13 +105,8 @@ const countryInData: Place<string> = {
   },
 };
 
-const kept = new WeakMap<Source, readonly Element[]>();
 /** Searched for once: a read asks for both kinds of link twice. */
-const linksOf = (source: Source): readonly Element[] => {
-  const links = kept.get(source) ?? [...source.root.querySelectorAll('a')];
-  kept.set(source, links);
-  return links;
-};
+const linksOf = once(({ root }): readonly Element[] => [...root.querySelectorAll('a')]);
 const CASE = /itemnotreceived|return/i;
 
 /** A link to the request or return that is open for this order. */
@@ -158,15 +152,15 @@ export const order: Page = {
         idInInfo,
         words.label('order', orderId),
       ],
-      orderedAt: [inModule('OrderInfoModule', 'dateSold', happened), words.label('sold', happened)],
+      orderedAt: [inOrder('dateSold', happened), words.label('sold', happened)],
       total: [text(paid, money, '.buyer-paid dl.total'), words.label('total', money)],
       items: [{ name: '#itemInfo .lineItemCard', read: readItems }],
       'buyer.name': [
-        inModule('OrderInfoModule', 'buyer.displayName', word),
+        inOrder('buyer.displayName', word),
         text(inInfo('dd.buyer > div:first-of-type'), word, '.order-info dd.buyer'),
       ],
       'buyer.id': [
-        inModule('OrderInfoModule', 'buyer.loginName', word),
+        inOrder('buyer.loginName', word),
         attribute(inInfo('dd.buyer a[href*="/usr/"]'), 'href', userOf, '.order-info dd.buyer a'),
       ],
       'buyer.country': [countryInData, countryInAddress],

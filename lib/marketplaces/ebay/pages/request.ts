@@ -4,7 +4,7 @@ import { lexicon } from '../../../page/lexicon.ts';
 import { attribute } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import { clean, textOf } from '../../../page/text.ts';
-import type { PageReading } from '../../marketplace.ts';
+import type { Page } from '../../marketplace.ts';
 import { requestOf } from '../addresses.ts';
 import { caseLabels, casePhrases } from '../labels.ts';
 import {
@@ -23,7 +23,7 @@ import {
 import { listingOf, pieces } from './items.ts';
 import { readPage } from './reading.ts';
 
-export const words = lexicon({
+const words = lexicon({
   labels: caseLabels,
   phrases: casePhrases,
   shown: requestOf,
@@ -32,30 +32,22 @@ export const words = lexicon({
 
 type Phrase = keyof typeof casePhrases;
 
-/** The value that belongs to the first of the phrases that the page says. */
-const said = <T>(table: Readonly<Partial<Record<Phrase, T>>>): Place<T> => ({
+/**
+ * The value that belongs to the first of the phrases that the page says, or with `alone` to the only
+ * one: a page that lists several steps of a progress does not say which one it is at.
+ */
+export const said = <T>(table: Readonly<Partial<Record<Phrase, T>>>, alone = false): Place<T> => ({
   name: `phrase "${casePhrases[keysOf(table)[0] ?? 'request'][0]}" (by text)`,
   read: (source) => {
-    const key = keysOf(table).find((phrase) => words.says(source, phrase));
-    return key === undefined ? undefined : table[key];
+    const [key, another] = keysOf(table).filter((phrase) => words.says(source, phrase));
+    return key === undefined || (alone && another !== undefined) ? undefined : table[key];
   },
 });
 const isPhrase = (key: string): key is Phrase => key in casePhrases;
 const keysOf = (table: object): Phrase[] => Object.keys(table).filter(isPhrase);
 
-/** Like `said`, but a page that lists several steps of a progress does not say which one it is at. */
-const saidAlone = <T>(table: Readonly<Partial<Record<Phrase, T>>>): Place<T> => {
-  const { name } = said(table);
-  return {
-    name,
-    read: (source) => {
-      const keys = keysOf(table).filter((phrase) => words.says(source, phrase));
-      return keys.length === 1 && keys[0] ? table[keys[0]] : undefined;
-    },
-  };
-};
-
-const inStatus = <T>(table: Readonly<Partial<Record<Phrase, T>>>) =>
+/** The value of the first phrase that the label "Status" says. */
+export const inStatus = <T>(table: Readonly<Partial<Record<Phrase, T>>>) =>
   words.label('status', (text) => {
     const key = keysOf(table).find((phrase) => after(text, casePhrases[phrase]) !== undefined);
     return key === undefined ? undefined : table[key];
@@ -68,14 +60,6 @@ const STAGES = {
   review: 'platform-review',
 } as const;
 const WAITING = { waiting: 'request', respondBy: 'request' } as const;
-const RETURNS = {
-  returnDeclined: 'refused',
-  returnDelivered: 'received',
-  returnShipped: 'in-transit',
-  returnApproved: 'approved',
-  returnRequested: 'requested',
-} as const;
-
 type Answer = { at: string; basis: 'page' };
 const answerBy = (text: string, source: Source): Answer | Noted<Answer> | undefined => {
   const due = awaited(text, source);
@@ -110,6 +94,9 @@ const items: Place<unknown> = {
     return [{ title: only[1], listingId: only[0], quantity }];
   },
 };
+
+/** The issue that the buyer's reason means. */
+export const reason = words.label('reason', issue);
 
 const userId = (text: string) => /^[A-Za-z0-9][\w.*-]{2,63}$/.exec(clean(text))?.[0];
 
@@ -154,19 +141,19 @@ const shared: Places = {
   ],
 };
 
-const returned: Places = {
-  issue: [words.label('reason', issue)],
-  ask: [{ name: 'page kind', read: () => 'return' }],
-  'return.state': [inStatus(RETURNS), saidAlone(RETURNS)],
-};
+interface RequestPage extends Pick<Page, 'kind' | 'owns' | 'examples'> {
+  readonly caseType: string;
+  /** What a page of this kind says. */
+  readonly says: Phrase;
+  readonly places: Places;
+}
 
-const notReceived: Places = {
-  issue: [{ name: 'page kind', read: () => 'item-not-received' }],
-};
-
-/** Reads a request: everything by its words, because no such page was ever seen (see README.md). */
-export const readReturn = (source: Source): PageReading =>
-  readPage(source, 'return', { ...shared, ...returned }, { caseType: 'ebay.return' });
-
-export const readNotReceived = (source: Source): PageReading =>
-  readPage(source, 'dispute', { ...shared, ...notReceived }, { caseType: 'ebay.not-received' });
+/** A page of a request: everything is read by its words, because no such page was ever seen (see README.md). */
+export const requestPage = ({ caseType, says, places, ...page }: RequestPage): Page => ({
+  ...page,
+  proof: (source) =>
+    words.shows(source) && words.says(source, says)
+      ? `id of the address with "${casePhrases[says][0]}" (by text)`
+      : undefined,
+  read: (source) => readPage(source, page.kind, { ...shared, ...places }, { caseType }),
+});

@@ -1,14 +1,21 @@
 import { dayOf } from './clock.ts';
 import type { WallClock } from './clock.ts';
-import { findDay } from './day.ts';
+import { findDay, midnightOf } from './day.ts';
 import { partOf } from './lexicon.ts';
+import type { Meaning } from './lexicon.ts';
 import { findLength } from './length.ts';
+import { findTime } from './time.ts';
 import type { Token } from './tokens.ts';
-import type { Distances, ParsedWhen } from './when-parser.ts';
+import type { ParsedWhen, Prose } from './when-parser.ts';
 
-/** What `whenParser` needs to read distances from now: `in 2 hours`, `3 days left`, `next tuesday +10 days`. */
-export const distances: Distances = {
+const DAY = 86_400_000;
+
+/** What `whenParser` needs for running text: `in 2 hours`, `3 days left`, `next tuesday +10 days`, `二十`, `17:30`. */
+export const prose: Prose = {
   unitNames,
+  hanNumber,
+  fits,
+  hour,
   read: (tags, list, clock) => added(tags, list, clock) ?? away(tags, list, clock),
 };
 
@@ -51,6 +58,17 @@ function added(tags: string, list: readonly Token[], clock: WallClock): ParsedWh
   return inRange(wall) ? { due: dayOf(wall), precision: 'day' } : undefined;
 }
 
+/** A time of day alone means today, or the nearest day that fits what is known of past and future. */
+function hour(tags: string, list: readonly Token[], now: number, past?: boolean) {
+  if (/[NdM/+-]/.test(tags) || tags.length > 12) return undefined;
+  const time = findTime(`;${tags}`, [...list.slice(0, 1), ...list], 0, 1);
+  if (time === undefined) return undefined;
+  const today = midnightOf(now);
+  const ahead = today + time - now;
+  const shift = past === true && ahead > 0 ? -DAY : past === false && ahead < 0 ? DAY : 0;
+  return { day: today + shift, time };
+}
+
 function addMonths(wall: number, months: number): number {
   const date = new Date(wall);
   const day = date.getUTCDate();
@@ -60,3 +78,21 @@ function addMonths(wall: number, months: number): number {
 }
 
 const inRange = (wall: number) => Math.abs(wall) < 7e12;
+
+function hanNumber(text: string) {
+  const signs = /^[〇零一二三四五六七八九十百两兩]+/.exec(text)?.[0];
+  if (signs === undefined) return undefined;
+  let [sum, digit] = [0, 0];
+  for (const sign of signs.replace(/[两兩]/g, '二')) {
+    const scale = sign === '十' ? 10 : sign === '百' ? 100 : 0;
+    if (scale) [sum, digit] = [sum + (digit || 1) * scale, 0];
+    else digit = digit * 10 + Math.max(0, '零一二三四五六七八九'.indexOf(sign));
+  }
+  return { value: sum + digit, length: signs.length };
+}
+
+/** A unit needs its number, and "later" or "ago" the length that they belong to. */
+function fits({ tag, language }: Meaning, before: string): boolean {
+  if (tag === 'T' || tag === 'A') return /[uhHYJKIS]/.test(before);
+  return tag !== 'u' || !/^(zh|ja|ko)$/.test(language) || /[ncdNwXH]/.test(before);
+}
