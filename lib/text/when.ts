@@ -3,7 +3,7 @@ import { prose } from './when/prose.ts';
 import * as proseWords from './when/prose-words.ts';
 import { whenParser } from './when/when-parser.ts';
 
-export type { ParsedWhen, WhenOptions } from './when/when-parser.ts';
+export type { WhenOptions } from './when/when-parser.ts';
 
 const dates: Readonly<Record<string, string>> = dateWords;
 const others: Readonly<Record<string, string>> = proseWords;
