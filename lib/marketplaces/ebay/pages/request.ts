@@ -1,5 +1,5 @@
 import type { Money } from '../../../model/money.ts';
-import type { Noted, Place, Places } from '../../../page/fields.ts';
+import { noted, type Noted, type Place, type Places } from '../../../page/fields.ts';
 import { lexicon } from '../../../page/lexicon.ts';
 import { attribute } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
@@ -37,10 +37,11 @@ type Phrase = keyof typeof casePhrases;
  * one: a page that lists several steps of a progress does not say which one it is at.
  */
 export const said = <T>(table: Readonly<Partial<Record<Phrase, T>>>, alone = false): Place<T> => ({
-  name: `phrase "${casePhrases[keysOf(table)[0] ?? 'request'][0]}" (by text)`,
+  name: 'phrase',
   read: (source) => {
     const [key, another] = keysOf(table).filter((phrase) => words.says(source, phrase));
-    return key === undefined || (alone && another !== undefined) ? undefined : table[key];
+    const value = key === undefined || (alone && another !== undefined) ? undefined : table[key];
+    return value === undefined ? undefined : noted(value, `${key}, by text`);
   },
 });
 const isPhrase = (key: string): key is Phrase => key in casePhrases;
