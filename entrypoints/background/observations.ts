@@ -1,6 +1,7 @@
 import type { Entry, PanelState } from '../../lib/messaging/contracts.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { certain, fields } from '../../lib/model/fields.ts';
+import { caseAddress } from '../../lib/marketplaces/case-address.ts';
 import { Facts } from '../../lib/model/facts.ts';
 import type { Outcome } from '../../lib/model/outcome.ts';
 import { report } from '../../lib/platform/logger.ts';
@@ -45,9 +46,9 @@ export async function recordPage(
       const { marketplace, page, rows, trail } = outcome;
       const events = rows.flatMap((facts): NewEvent[] => {
         const key = caseKey(facts);
-        return key === undefined
-          ? []
-          : [{ kind: 'observed', case: key, data: { url, facts, trail } }];
+        if (key === undefined) return [];
+        const data = { url: caseAddress(facts) ?? url, facts, trail };
+        return [{ kind: 'observed', case: key, data }];
       });
       await record(events);
       await writeTab(tabId, { kind: 'list', url, marketplace, page, read: events.length });
