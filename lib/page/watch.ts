@@ -20,13 +20,13 @@ export interface Watch {
 /** The attribute of the hosts of our own interface. */
 const OWN = 'data-parley';
 const POLL = 3_000;
-/** `onChange` may cost one part in this many of the main thread's time. */
-const SHARE = 200;
+/** The looks may cost one part in this many of the main thread's time: noticing the changes costs the rest of the one per cent. */
+const SHARE = 300;
 const LONGEST_GAP = 5_000;
 
 /**
  * Watches a page until the signal is aborted. Changes are gathered: one look per rest, and on a page
- * that never rests as rarely as keeps the looks at one per cent of the time, at most five seconds apart.
+ * that never rests so rarely that watching costs one per cent of the time, at most five seconds apart.
  */
 export function watchPage({
   root,
