@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { send } from '../../lib/messaging/bus.ts';
 import { insertDraft, putIntoBox, takeFromBox, undoInsert } from '../../lib/messaging/contracts.ts';
-import { readBoxFrame } from '../../lib/platform/tab-state.ts';
+import { readBoxFrame, readTab } from '../../lib/platform/tab-state.ts';
 import { readLog } from '../../lib/store/log.ts';
 import { writeEvent } from './observations.ts';
 import { openStore } from './store.ts';
@@ -17,6 +17,9 @@ export async function insertIntoTab(
   tabId: number,
   { case: key, ...reply }: Insertion,
 ): Promise<Inserted> {
+  const tab = await readTab(tabId);
+  // The reply is to the case that it was written for, and to no other page that came meanwhile.
+  if (tab?.kind !== 'case' || tab.case !== key) return { result: 'page-changed' };
   for (const frameId of await framesOf(tabId)) {
     try {
       const { result } = await send(putIntoBox, { text: reply.text }, { tabId, frameId });

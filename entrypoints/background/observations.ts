@@ -19,10 +19,24 @@ interface Observed {
 }
 
 /** Takes what a reader saw: into the log, into the tab's state, and the panel to where there is a case. */
-export async function recordPage(
-  tabId: number,
-  { url, outcome }: Observed,
-): Promise<{ panel: boolean }> {
+export async function recordPage(tabId: number, seen: Observed): Promise<{ panel: boolean }> {
+  try {
+    return await take(tabId, seen);
+  } catch (error) {
+    // A full disk must not look like a page without a case: the panel says what to do.
+    report('record', error);
+    await writeTab(tabId, { kind: 'failed', url: seen.url, code: failureCode(error) });
+    openPanel(tabId);
+    return { panel: true };
+  }
+}
+
+/** Mounting takes a while, and the reader need not wait for it. */
+function openPanel(tabId: number): void {
+  showPanel(tabId).catch((error) => report('panel', error));
+}
+
+async function take(tabId: number, { url, outcome }: Observed): Promise<{ panel: boolean }> {
   switch (outcome.kind) {
     case 'read': {
       const key = caseKey(outcome.facts);
@@ -38,8 +52,7 @@ export async function recordPage(
       ]);
       await writeTab(tabId, { kind: 'case', url, case: key });
       await noteAdvice(key);
-      // Mounting takes a while, and the reader need not wait for it.
-      showPanel(tabId).catch((error) => report('panel', error));
+      openPanel(tabId);
       return { panel: true };
     }
     case 'list': {

@@ -27,6 +27,8 @@ export async function panelState(tabId: number): Promise<PanelState> {
       return { kind: 'list', marketplace: tab.marketplace, page: tab.page, read: tab.read };
     case 'unreadable':
       return { kind: 'unreadable', marketplace: tab.marketplace, page: tab.page };
+    case 'failed':
+      return { kind: 'error', code: tab.code };
     case 'case':
       return caseState(tab.case);
   }

@@ -18,6 +18,12 @@ export const TabState = z.discriminatedUnion('kind', [
     marketplace: Marketplace,
     page: PageKind,
   }),
+  /** The page was read, but the log could not take it: the code of the failure. */
+  z.strictObject({
+    kind: z.literal('failed'),
+    url: z.string(),
+    code: z.enum(['newer-database', 'quota', 'blocked', 'migration-failed', 'unknown']),
+  }),
   z.strictObject({ kind: z.literal('none'), url: z.string() }),
 ]);
 export type TabState = z.infer<typeof TabState>;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Facts } from '../../../lib/model/facts.ts';
@@ -43,9 +43,13 @@ async function wake() {
     ...(await import('../../../entrypoints/background/observations.ts')),
     ...(await import('../../../entrypoints/background/panel.ts')),
     ...(await import('../../../entrypoints/background/deadlines.ts')),
+    ...(await import('../../../entrypoints/background/drafts.ts')),
   };
 }
 const settled = () => vi.waitFor(() => expect(badge).toHaveBeenCalled());
+
+// The sweep that follows a recording is not waited for by the worker, so the tests let it end.
+afterEach(() => new Promise((resolve) => setTimeout(resolve, 100)));
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -168,6 +172,35 @@ describe('other pages', () => {
     await recordPage(TAB, { url, outcome: read() });
     expect(await panelState(TAB)).toEqual({ kind: 'error', code: 'newer-database' });
     expect(await indexedDB.databases()).toEqual([{ name: 'parley', version: 990 }]);
+  });
+});
+
+describe('what can go wrong', () => {
+  test('a full disk is said in the panel, and what was in the log stays', async () => {
+    const { recordPage, panelState } = await wake();
+    await recordPage(TAB, { url, outcome: read() });
+    await settled();
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('no space', 'QuotaExceededError');
+    });
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await recordPage(TAB, { url, outcome: read({ stage: 'closed' }) })).toEqual({
+      panel: true,
+    });
+    expect(await panelState(TAB)).toEqual({ kind: 'error', code: 'quota' });
+
+    full.mockRestore();
+    await recordPage(TAB, { url, outcome: read() });
+    expect(await panelState(TAB)).toMatchObject({ kind: 'case', log: [{ kind: 'observed' }] });
+  });
+
+  test('a reply for a case that the tab no longer shows is not inserted', async () => {
+    const { recordPage, insertIntoTab } = await wake();
+    await recordPage(TAB, { url, outcome: read() });
+    await recordPage(TAB, { url, outcome: { kind: 'not-ours' } });
+    expect(await insertIntoTab(TAB, { case: KEY, text: 'Hello' })).toEqual({
+      result: 'page-changed',
+    });
   });
 });
 
