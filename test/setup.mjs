@@ -48,9 +48,18 @@ function main(script) {
 }
 
 function install(tooOld, stamp) {
-  // Not `npm ci`: it refuses a lock file that was written where a registry has the binaries of some platforms only.
+  // Not `npm ci`: it refuses a lock file that was written where a registry has the binaries of some
+  // platforms only. On another platform npm would trust the lock and leave its binaries out; the
+  // direct dependencies are exact without it.
   const lock = readFileSync(lockFile);
-  npm('Installing dependencies', ['install', '--ignore-scripts', '--no-audit', '--no-fund']);
+  const elsewhere = process.platform === 'linux' ? [] : ['--no-package-lock'];
+  npm('Installing dependencies', [
+    'install',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    ...elsewhere,
+  ]);
   writeFileSync(lockFile, lock);
   if (tooOld) {
     npm(`Installing Node ${NODE} for this project only, because this machine's is too old`, [
