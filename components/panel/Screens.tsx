@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { FailureCode, PanelActions, PanelView } from './view.ts';
+import type { FailureCode } from '../../lib/model/failure-code.ts';
+import type { PanelActions, PanelView } from './view.ts';
 
 interface Props extends Pick<PanelActions, 'onReadAgain' | 'onReloadPage'> {
   view: Exclude<PanelView, { kind: 'case' }>;

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../../lib/model/failure-code.ts';
 import type { Advice } from '../../lib/model/advice.ts';
 import type { Case } from '../../lib/model/case.ts';
 import type { Facts } from '../../lib/model/facts.ts';
@@ -22,8 +23,6 @@ export interface CaseView {
   /** IANA zone of the site. */
   readonly siteZone: string;
 }
-
-export type FailureCode = 'newer-database' | 'quota' | 'blocked' | 'migration-failed' | 'unknown';
 
 /** Each kind has a screen of its own: there is none that shows nothing. */
 export type PanelView =

@@ -5,7 +5,7 @@ import type { Marketplace } from '../../lib/model/words.ts';
 import { addUp, formatMoney } from '../format/money.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Failure } from '../panel/Screens.tsx';
-import type { FailureCode } from '../panel/view.ts';
+import type { FailureCode } from '../../lib/model/failure-code.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { CaseList } from './CaseList.tsx';

@@ -3,8 +3,9 @@ import { isQuiet, leadReached, nextLead } from '../../lib/advice/reminders.ts';
 import { siteName } from '../../lib/marketplaces/sites.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { wakeAt } from '../../lib/platform/alarms.ts';
+import { openTab } from '../../lib/platform/open-tab.ts';
 import { readSettings, type Settings } from '../../lib/platform/settings.ts';
-import { openCases } from '../../lib/store/cases.ts';
+import { caseByKey, openCases } from '../../lib/store/cases.ts';
 import { forgetOld, remember, reminderId } from '../../lib/store/reminders.ts';
 import { openStore, type Store } from './store.ts';
 import { words } from './words.ts';
@@ -73,6 +74,6 @@ export async function openFromNotification(key: string): Promise<void> {
   await browser.notifications.clear(key);
   const store = await openStore();
   if (!store.ok) return;
-  const found = (await openCases(store.db)).find((open) => open.key === key);
-  if (found) await browser.tabs.create({ url: found.url });
+  const found = await caseByKey(store.db, key);
+  if (found) await openTab(found.url);
 }

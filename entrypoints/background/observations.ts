@@ -2,10 +2,9 @@ import type { Entry, PanelState } from '../../lib/messaging/contracts.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { certain, fields } from '../../lib/model/fields.ts';
 import { caseAddress } from '../../lib/marketplaces/case-address.ts';
-import { Facts } from '../../lib/model/facts.ts';
 import type { Outcome } from '../../lib/model/outcome.ts';
 import { report } from '../../lib/platform/logger.ts';
-import { readTab, writeTab } from '../../lib/platform/tab-state.ts';
+import { readTab, writeTab, type TabState } from '../../lib/platform/tab-state.ts';
 import { caseByKey, caseKey } from '../../lib/store/cases.ts';
 import { append, type NewEvent } from '../../lib/store/log.ts';
 import { failureCode } from '../../lib/store/failure.ts';
@@ -42,9 +41,7 @@ async function take(tabId: number, { url, outcome }: Observed): Promise<{ panel:
       const key = caseKey(outcome.facts);
       if (key === undefined) {
         const { marketplace, page } = outcome;
-        await writeTab(tabId, { kind: 'unreadable', url, marketplace, page });
-        await tellPanel(tabId);
-        return { panel: false };
+        return withoutPanel(tabId, { kind: 'unreadable', url, marketplace, page });
       }
       const { facts, trail, doubts } = outcome;
       await record([
@@ -64,21 +61,23 @@ async function take(tabId: number, { url, outcome }: Observed): Promise<{ panel:
         return [{ kind: 'observed', case: key, data }];
       });
       await record(events);
-      await writeTab(tabId, { kind: 'list', url, marketplace, page, read: events.length });
-      await tellPanel(tabId);
-      return { panel: false };
+      const read = events.length;
+      return withoutPanel(tabId, { kind: 'list', url, marketplace, page, read });
     }
     case 'unreadable': {
       const { marketplace, page } = outcome;
-      await writeTab(tabId, { kind: 'unreadable', url, marketplace, page });
-      await tellPanel(tabId);
-      return { panel: false };
+      return withoutPanel(tabId, { kind: 'unreadable', url, marketplace, page });
     }
     case 'not-ours':
-      await writeTab(tabId, { kind: 'none', url });
-      await tellPanel(tabId);
-      return { panel: false };
+      return withoutPanel(tabId, { kind: 'none', url });
   }
+}
+
+/** A page that gets no panel; one that is still there from the page before shows the new state. */
+async function withoutPanel(tabId: number, state: TabState): Promise<{ panel: boolean }> {
+  await writeTab(tabId, state);
+  await tellPanel(tabId);
+  return { panel: false };
 }
 
 async function record(events: readonly NewEvent[]): Promise<void> {
@@ -150,6 +149,6 @@ function fits(found: Case, { field, value }: { field: string; value?: unknown })
   if (!fields.some(({ path }) => path === field)) return false;
   if (value === undefined) return true;
   const corrected = { ...found, corrections: { [field]: value } };
-  const facts = certain(corrected);
-  return Facts.safeParse(facts).success && facts !== found.facts;
+  // What the correction would break is given back as it was read.
+  return certain(corrected) !== found.facts;
 }

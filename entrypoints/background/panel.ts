@@ -91,6 +91,8 @@ export async function showPanel(tabId: number): Promise<void> {
   if (running) {
     // A page that loads its parts late is observed several times while the first panel mounts.
     await running;
+    // The first panel may have asked just before this state came.
+    await tellPanel(tabId);
     return;
   }
   if (await tellPanel(tabId)) return;

@@ -3,7 +3,7 @@ import { zoneOf } from '../../lib/marketplaces/sites.ts';
 import { deviceId } from '../../lib/platform/device.ts';
 import { isStale } from '../../lib/store/cases.ts';
 import { openDatabase, type Database, type Opened } from '../../lib/store/db.ts';
-import type { FailureCode } from '../../lib/store/failure.ts';
+import type { FailureCode } from '../../lib/model/failure-code.ts';
 import type { WriteContext } from '../../lib/store/log.ts';
 import { rebuild } from '../../lib/store/rebuild.ts';
 

@@ -1,14 +1,7 @@
-import { browser } from 'wxt/browser';
+import { openTab } from '../../lib/platform/open-tab.ts';
 
-/** Goes to the case's page: the tab that shows it already, else a new one. Closes the popup. */
+/** Goes to the case's page and closes the popup. */
 export async function openPage(url: string): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  const open = tabs.find((tab) => tab.url === url);
-  if (open?.id === undefined) {
-    await browser.tabs.create({ url });
-  } else {
-    await browser.tabs.update(open.id, { active: true });
-    await browser.windows.update(open.windowId, { focused: true });
-  }
+  await openTab(url);
   close();
 }

@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '../model/advice.ts';
-import type { Facts } from '../model/facts.ts';
+import { scannedStates, type Facts } from '../model/facts.ts';
 import type { Text } from '../model/text.ts';
 import type { EvidenceId } from '../playbooks/evidence-ids.ts';
 import type { Proof, RowId } from '../playbooks/playbook.ts';
@@ -18,16 +18,6 @@ interface Evidence {
 const yes = (known: boolean | undefined): Have =>
   known === undefined ? 'unknown' : known ? 'yes' : 'no';
 
-const SCANNED = [
-  'in-transit',
-  'stalled',
-  'customs',
-  'out-for-delivery',
-  'delivered',
-  'returning',
-  'returned',
-];
-
 const evidence: Readonly<Record<EvidenceId, Evidence>> = {
   'tracking-number': {
     text: { en: 'Tracking number, entered in the order', zh: '订单中填写的运单号' },
@@ -43,7 +33,7 @@ const evidence: Readonly<Record<EvidenceId, Evidence>> = {
       if (firstScanAt ?? lastScanAt) return 'yes';
       if (state === 'none' || state === 'label-created') return 'no';
       return yes(
-        (trackingNumber && state && SCANNED.includes(state)) || undefined ? true : undefined,
+        (trackingNumber && state && scannedStates.includes(state)) || undefined ? true : undefined,
       );
     },
     rows: ['ebay.ev.inr', 'aliexpress.ev.nr'],

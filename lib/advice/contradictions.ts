@@ -1,5 +1,5 @@
 import type { Missing } from '../model/advice.ts';
-import type { Facts } from '../model/facts.ts';
+import { scannedStates, type Facts } from '../model/facts.ts';
 import type { Instant, When } from '../model/instant.ts';
 import type { Money } from '../model/money.ts';
 import { missing } from '../playbooks/questions.ts';
@@ -8,16 +8,7 @@ import { isDay, toEpoch } from '../time/instant.ts';
 type Check = (facts: Facts, now: Instant) => Missing | undefined;
 
 const DAY = 86_400_000;
-const SENT = [
-  'in-transit',
-  'stalled',
-  'customs',
-  'out-for-delivery',
-  'delivered',
-  'returning',
-  'returned',
-  'lost',
-];
+const SENT = [...scannedStates, 'lost'];
 const NOT_THERE_YET = [
   'none',
   'label-created',

@@ -1,6 +1,7 @@
 import type { Missing } from '../model/advice.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Text } from '../model/text.ts';
+import { answer } from '../playbooks/questions.ts';
 
 /** Why a matter that is over needs nothing; undefined while it is not over. */
 export function whyOver({ stage, decision }: Facts): Text | undefined {
@@ -24,8 +25,6 @@ export const nothingReported: Text = {
   en: 'Nothing is reported for this order: there is nothing to answer.',
   zh: '该订单没有问题反馈:无需答复。',
 };
-
-const answer = (value: unknown, en: string, zh: string) => ({ value, text: { en, zh } });
 
 /** The question for the matter itself; on an order page "nothing" is an answer too. */
 export function whatIsItAbout({ page }: Facts): Missing {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Advice } from '../model/advice.ts';
 import { Case } from '../model/case.ts';
 import { Facts } from '../model/facts.ts';
+import { FailureCode } from '../model/failure-code.ts';
 import { LogEvent } from '../model/log.ts';
 import { Outcome } from '../model/outcome.ts';
 import { Marketplace, PageKind } from '../model/words.ts';
@@ -52,7 +53,7 @@ export const PanelState = z.discriminatedUnion('kind', [
   /** The log cannot be used: written by a newer Parley, disk full, blocked by an old tab. */
   z.strictObject({
     kind: z.literal('error'),
-    code: z.enum(['newer-database', 'quota', 'blocked', 'migration-failed', 'unknown']),
+    code: FailureCode,
   }),
 ]);
 export type PanelState = z.infer<typeof PanelState>;
@@ -115,6 +116,11 @@ export const boxFocused = contract({
   answer: z.strictObject({}),
 });
 
+/** Whether a text arrived in a reply box, or why not. */
+const Inserted = z.strictObject({
+  result: z.enum(['inserted', 'no-box', 'not-taken', 'page-changed']),
+});
+
 /** The panel wants a text in the reply box of its tab, whichever frame that is in. Once there, it is in the log. */
 export const insertDraft = contract({
   name: 'draft/insert',
@@ -125,7 +131,7 @@ export const insertDraft = contract({
     draft: z.optional(z.string()),
     language: z.optional(z.string()),
   }),
-  answer: z.strictObject({ result: z.enum(['inserted', 'no-box', 'not-taken', 'page-changed']) }),
+  answer: Inserted,
 });
 
 /** Takes the last inserted text back out of the box, and says so in the log. */
@@ -149,7 +155,7 @@ export const putIntoBox = contract({
   name: 'box/put',
   from: 'extension',
   request: z.strictObject({ text: z.string() }),
-  answer: z.strictObject({ result: z.enum(['inserted', 'no-box', 'not-taken', 'page-changed']) }),
+  answer: Inserted,
 });
 
 /** The background asks the frame to take the text back. */

@@ -36,6 +36,17 @@ export const ParcelState = z.enum([
 ]);
 export type ParcelState = z.infer<typeof ParcelState>;
 
+/** The states that a scan of the carrier stands behind. */
+export const scannedStates: readonly string[] = [
+  'in-transit',
+  'stalled',
+  'customs',
+  'out-for-delivery',
+  'delivered',
+  'returning',
+  'returned',
+] satisfies ParcelState[];
+
 export const Shipment = z.strictObject({
   carrier: z.optional(short),
   trackingNumber: z.optional(short),

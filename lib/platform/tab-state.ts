@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import * as z from 'zod/mini';
+import { FailureCode } from '../model/failure-code.ts';
 import { Marketplace, PageKind } from '../model/words.ts';
 
 /** What Parley made of the page in a tab. In session memory: it outlives the worker, not the browser. */
@@ -22,7 +23,7 @@ export const TabState = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('failed'),
     url: z.string(),
-    code: z.enum(['newer-database', 'quota', 'blocked', 'migration-failed', 'unknown']),
+    code: FailureCode,
   }),
   z.strictObject({ kind: z.literal('none'), url: z.string() }),
 ]);

@@ -1,6 +1,7 @@
 import { dayOf } from '../time/instant.ts';
 import { says, type Outcome, type Proof, type RowId } from './playbook.ts';
 import type { DraftId } from './draft-ids.ts';
+import { goodsProofs } from './proofs.ts';
 import type { Situation } from './situation.ts';
 
 const appealHint = {
@@ -18,6 +19,15 @@ interface New {
   readonly checklist: readonly Proof[];
   readonly draft?: DraftId;
 }
+
+/** What an appeal about the goods can show: they were sent as described, and nothing of the buyer says otherwise. */
+export const goodsAsDescribed = (s: Situation) =>
+  ({
+    has: s.facts.buyerEvidence === 'none',
+    proves: ['ebay.ev.snad', 'aliexpress.case.snad'],
+    checklist: goodsProofs,
+    draft: 'statement-not-as-described',
+  }) as const;
 
 /** A decision for the buyer: an appeal with new information inside its window, else the end. */
 export function decidedAgainst(s: Situation, { has, proves, checklist, draft }: New): Outcome {

@@ -1,6 +1,6 @@
 import { alreadyRefunded } from './already-refunded.ts';
 import { aliexpressTalk } from './cautions.ts';
-import { decidedAgainst } from './decided-against.ts';
+import { decidedAgainst, goodsAsDescribed } from './decided-against.ts';
 import { definePlaybook, plan, says, type Decision } from './playbook.ts';
 import { goodsProofs } from './proofs.ts';
 import { reviewed } from './not-as-described/reviewed.ts';
@@ -16,14 +16,7 @@ export const howToUse = definePlaybook({
     if (refunded) return refunded;
     if (isReviewed(s)) return plan(reviewed(s));
     if (s.phase === 'lost' || s.phase === 'appeal') {
-      return plan(
-        decidedAgainst(s, {
-          has: s.facts.buyerEvidence === 'none',
-          proves: ['ebay.ev.snad', 'aliexpress.case.snad'],
-          checklist: goodsProofs,
-          draft: 'statement-not-as-described',
-        }),
-      );
+      return plan(decidedAgainst(s, goodsAsDescribed(s)));
     }
     const day = lookBeforeDue(s, 2);
     return plan({

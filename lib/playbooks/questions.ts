@@ -2,7 +2,7 @@ import type { Missing } from '../model/advice.ts';
 import type { Text } from '../model/text.ts';
 import type { Decision } from './playbook.ts';
 
-const answer = (value: unknown, en: string, zh: string) => ({ value, text: { en, zh } });
+export const answer = (value: unknown, en: string, zh: string) => ({ value, text: { en, zh } });
 
 const questions = {
   'shipment.state': {

@@ -1,5 +1,5 @@
 import { alreadyRefunded } from './already-refunded.ts';
-import { decidedAgainst } from './decided-against.ts';
+import { decidedAgainst, goodsAsDescribed } from './decided-against.ts';
 import { askForPhotos } from './not-as-described/ask-for-photos.ts';
 import { returnOnItsWay } from './not-as-described/return-on-its-way.ts';
 import { returned } from './not-as-described/returned.ts';
@@ -17,14 +17,7 @@ export const sizeFit = definePlaybook({
     const refunded = alreadyRefunded(s, 'snad-refund');
     if (refunded) return refunded;
     if (s.phase === 'lost' || s.phase === 'appeal') {
-      return plan(
-        decidedAgainst(s, {
-          has: s.facts.buyerEvidence === 'none',
-          proves: ['ebay.ev.snad', 'aliexpress.case.snad'],
-          checklist: goodsProofs,
-          draft: 'statement-not-as-described',
-        }),
-      );
+      return plan(decidedAgainst(s, goodsAsDescribed(s)));
     }
     if (s.facts.return?.state === 'received') return returned(s);
     if (isReviewed(s)) return plan(reviewed(s));

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import { failureCode, type FailureCode } from './failure.ts';
+import type { FailureCode } from '../model/failure-code.ts';
+import { failureCode } from './failure.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Projected } from './projection.ts';

@@ -1,5 +1,4 @@
-/** Why the log cannot be used. Each has a screen of its own. */
-export type FailureCode = 'newer-database' | 'quota' | 'blocked' | 'migration-failed' | 'unknown';
+import type { FailureCode } from '../model/failure-code.ts';
 
 const CODES: Readonly<Record<string, FailureCode>> = {
   QuotaExceededError: 'quota',

@@ -1,8 +1,8 @@
 import { alreadyRefunded } from '../already-refunded.ts';
-import { decidedAgainst } from '../decided-against.ts';
+import { decidedAgainst, goodsAsDescribed } from '../decided-against.ts';
 import { isReturnWorthless, isTrivial } from '../low-value.ts';
 import { definePlaybook, plan, type Decision } from '../playbook.ts';
-import { goodsProofs, returnProofs } from '../proofs.ts';
+import { returnProofs } from '../proofs.ts';
 import { ask } from '../questions.ts';
 import { isReviewed, type Situation } from '../situation.ts';
 import { acceptLate } from './accept-late.ts';
@@ -92,10 +92,5 @@ function newProof(s: Situation) {
       draft: 'statement-return-problem',
     } as const;
   }
-  return {
-    has: s.facts.buyerEvidence === 'none',
-    proves: ['ebay.ev.snad', 'aliexpress.case.snad'],
-    checklist: goodsProofs,
-    draft: 'statement-not-as-described',
-  } as const;
+  return goodsAsDescribed(s);
 }
