@@ -54,7 +54,7 @@ export const en = {
   'clock.buyer': 'Waiting for the buyer',
   'clock.platform': 'Waiting for {{name}}',
   'clock.nobody': 'Nobody has to act',
-  'clock.none': 'No deadline is known for this case.',
+  'clock.none': 'No deadline of yours is known.',
   'clock.others_one': '{{count}} more deadline',
   'clock.others_other': '{{count}} more deadlines',
   'clock.i-answered': 'I have answered',

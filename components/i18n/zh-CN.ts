@@ -53,7 +53,7 @@ export const zhCN: Messages = {
   'clock.buyer': '等待买家',
   'clock.platform': '等待 {{name}}',
   'clock.nobody': '无需任何一方处理',
-  'clock.none': '此案件没有已知的截止时间。',
+  'clock.none': '没有已知的需由您遵守的截止时间。',
   'clock.others_other': '另有 {{count}} 个时限',
   'clock.i-answered': '我已回复',
   'clock.answered': '已于 {{when}} 回复',
