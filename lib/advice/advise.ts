@@ -1,16 +1,14 @@
 import { limitsOf } from '../evidence/limits.ts';
 import { renderDraft } from '../drafts/render.ts';
-import type { Advice, Citation, Clock, Missing, Plan, Reason } from '../model/advice.ts';
+import type { Advice, Clock, Missing, Plan } from '../model/advice.ts';
 import type { Facts, Seller } from '../model/facts.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Text } from '../model/text.ts';
 import { fulfilledByPlatform } from '../playbooks/fulfilled-by-platform.ts';
-import type { Caution, Decision, Outcome } from '../playbooks/playbook.ts';
+import type { Decision, Outcome } from '../playbooks/playbook.ts';
 import { playbooks } from '../playbooks/playbooks.ts';
 import { missing } from '../playbooks/questions.ts';
 import { situationOf, type Situation } from '../playbooks/situation.ts';
-import { cite } from '../policy/cite.ts';
-import type { Pack } from '../policy/schema.ts';
 import { checklistOf } from './checklist.ts';
 import { clocksOf, packFor } from './clocks.ts';
 import { contradiction } from './contradictions.ts';
@@ -18,6 +16,7 @@ import { costsOf } from './costs.ts';
 import { historyCautions } from './history.ts';
 import { languageFor } from './language.ts';
 import { nothingReported, whatIsItAbout, whyOver } from './outside.ts';
+import { blockedOf, reasonsOf, warningOf } from './reasons.ts';
 import { variablesOf } from './variables.ts';
 
 interface Context {
@@ -81,13 +80,7 @@ const covered = () => playbooks.flatMap(({ issues }) => issues).join(', ');
 /** Turns an outcome into the plan for this site: sentences without a row of the pack in force fall away. */
 function planOf(s: Situation, playbook: string, outcome: Outcome, clocks: Clock[]): Advice {
   const { facts, pack, seller } = s;
-  const because: Reason[] = [];
-  const hints: Caution[] = [];
-  for (const { text, rows } of outcome.because) {
-    const firm = citations(pack, rows).filter(isFirm);
-    if (firm.length > 0) because.push({ text, cite: firm });
-    else hints.push({ text, rows });
-  }
+  const { reasons: because, hints } = reasonsOf(pack, facts, outcome.because);
   if (because.length === 0) {
     return {
       kind: 'none',
@@ -119,37 +112,16 @@ function planOf(s: Situation, playbook: string, outcome: Outcome, clocks: Clock[
       ...(by !== undefined && { by }),
       ...(irreversible && { irreversible }),
     })),
-    because,
+    because: [...because],
     checklist: checklistOf(facts, pack, outcome.checklist ?? []),
     clocks,
     ...(outcome.draft && { draft: draftOf(s, outcome.draft) }),
-    warnings: cautions.flatMap((caution) => warning(pack, caution)),
-    blocked: (outcome.blocked ?? []).flatMap(({ stance, text, rows }) => {
-      const firm = citations(pack, rows).filter(isFirm);
-      return firm.length > 0 && stance !== outcome.stance ? [{ stance, text, cite: firm }] : [];
-    }),
+    warnings: cautions.flatMap((caution) => warningOf(pack, facts, caution)),
+    blocked: (outcome.blocked ?? [])
+      .filter(({ stance }) => stance !== outcome.stance)
+      .flatMap((route) => blockedOf(pack, facts, route)),
     ...(costs.length > 0 && { costs }),
   };
-}
-
-const HINTS: readonly Citation['confidence'][] = ['low', 'C', 'K'];
-const isFirm = ({ confidence }: Citation) => !HINTS.includes(confidence);
-
-const citations = (pack: Pack, rows: readonly string[]): Citation[] =>
-  rows.map((row) => cite(pack, row)).filter((found) => found !== undefined);
-
-/** A caution with rows of another site falls away; one that rests on hints alone says so. */
-function warning(pack: Pack, { text, rows }: Caution): Plan['warnings'] {
-  if (!rows) return [{ text }];
-  const found = citations(pack, rows);
-  if (found.length === 0) return [];
-  if (found.some(isFirm)) return [{ text, cite: found }];
-  return [
-    {
-      text: { en: `Reported, not confirmed: ${text.en}`, zh: `据称,未经证实:${text.zh}` },
-      cite: found,
-    },
-  ];
 }
 
 function draftOf({ facts, pack }: Situation, draft: NonNullable<Outcome['draft']>): Plan['draft'] {

@@ -2,13 +2,14 @@ import type { Missing } from '../model/advice.ts';
 import type { Day, When } from '../model/instant.ts';
 import type { Money } from '../model/money.ts';
 import type { Text } from '../model/text.ts';
+import type { Ground } from '../policy/ground.ts';
 import type { Actor, Issue, Marketplace, Stance } from '../model/words.ts';
 import type { DraftId } from './draft-ids.ts';
 import type { EvidenceId } from './evidence-ids.ts';
 import type { Situation } from './situation.ts';
 
 /** A row of the policy packs. */
-export type RowId = `${'ebay' | 'aliexpress'}.${string}.${string}`;
+export type RowId = `${Marketplace}.${string}.${string}`;
 type Rows = readonly [RowId, ...RowId[]];
 
 /**
@@ -20,10 +21,17 @@ export interface Grounded {
   readonly rows: Rows;
 }
 
+/** A reason in the words of the marketplace's own rule: the rows of the pack in force that are of this ground. */
+export interface OnGround {
+  readonly ground: Ground;
+}
+
 /** A caution. With rows it follows the pack like a reason; without, it is good practice and cites nothing. */
 export interface Caution {
   readonly text: Text;
   readonly rows?: Rows;
+  /** Follows the pack like rows; a marketplace without such a row does not get the sentence. */
+  readonly ground?: Ground;
 }
 
 export interface StepSpec {
@@ -54,7 +62,7 @@ export interface Proof {
 export interface Outcome {
   readonly stance: Stance;
   readonly headline: Text;
-  readonly because: readonly [Grounded, ...Grounded[]];
+  readonly because: readonly [Grounded | OnGround, ...(Grounded | OnGround)[]];
   readonly steps: readonly StepSpec[];
   readonly alternatives?: readonly AlternativeSpec[];
   readonly checklist?: readonly Proof[];
@@ -62,7 +70,9 @@ export interface Outcome {
   readonly blocked?: readonly {
     readonly stance: Stance;
     readonly text: Text;
-    readonly rows: Rows;
+    /** The closed route is shown only where the pack in force has the rule that closes it. */
+    readonly rows?: Rows;
+    readonly ground?: Ground;
   }[];
   readonly draft?: {
     readonly id: DraftId;

@@ -3,6 +3,7 @@ import { Confidence } from '../model/advice.ts';
 import { Day } from '../model/instant.ts';
 import { Text } from '../model/text.ts';
 import { Actor, Marketplace } from '../model/words.ts';
+import { Ground } from './ground.ts';
 
 /** The id of a row of the policy facts, in the product's words: `ebay.inr.respond`. */
 const RowId = z.string().check(z.regex(/^[a-z0-9]+(\.[a-z0-9_]+)+$/));
@@ -24,6 +25,8 @@ const row = {
   conflict: z.optional(z.strictObject({ id: RowId, says: Text })),
   /** Numbers of the row by name, for example `{"files": 5, "characters": 1000}` or a threshold per currency. */
   numbers: z.optional(z.record(z.string(), z.number())),
+  /** What the row is a reason for, on every marketplace in the same words. */
+  grounds: z.optional(z.array(Ground).check(z.minLength(1))),
 };
 
 /**
