@@ -431,4 +431,5 @@ export const en = {
   'marketplace.paypal': 'PayPal',
   'marketplace.stripe': 'Stripe',
   'marketplace.shopify': 'Shopify',
+  'marketplace.other': 'Other site',
 } as const;

@@ -417,4 +417,5 @@ export const zhCN: Messages = {
   'marketplace.paypal': 'PayPal',
   'marketplace.stripe': 'Stripe',
   'marketplace.shopify': 'Shopify',
+  'marketplace.other': '其他网站',
 };

@@ -3,7 +3,7 @@ import type { Advice } from '../../lib/model/advice.ts';
 import type { Case } from '../../lib/model/case.ts';
 import type { Facts } from '../../lib/model/facts.ts';
 import type { LogEvent } from '../../lib/model/log.ts';
-import type { Language, Marketplace, PageKind } from '../../lib/model/words.ts';
+import type { Language, Origin, PageKind } from '../../lib/model/words.ts';
 
 /** A case as the panel shows it. */
 export interface CaseView {
@@ -30,11 +30,11 @@ export type PanelView =
   | { readonly kind: 'loading' }
   | {
       readonly kind: 'list';
-      readonly marketplace: Marketplace;
+      readonly marketplace: Origin;
       readonly page: PageKind;
       readonly read: number;
     }
-  | { readonly kind: 'unreadable'; readonly marketplace: Marketplace; readonly page: PageKind }
+  | { readonly kind: 'unreadable'; readonly marketplace: Origin; readonly page: PageKind }
   | { readonly kind: 'none' }
   | { readonly kind: 'error'; readonly code: FailureCode };
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Case } from '../../lib/model/case.ts';
-import type { Marketplace } from '../../lib/model/words.ts';
+import type { Origin } from '../../lib/model/words.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { CaseRow } from './CaseRow.tsx';
 import { groupCases, type GroupId } from './group-cases.ts';
@@ -9,7 +9,7 @@ interface Props {
   cases: readonly Case[];
   now: number;
   homeZone: string;
-  siteName: (host: string, marketplace: Marketplace) => string;
+  siteName: (host: string, marketplace: Origin) => string;
   onOpen: (url: string) => void;
 }
 

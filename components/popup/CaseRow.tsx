@@ -1,6 +1,6 @@
 import type { Case } from '../../lib/model/case.ts';
 import { certain } from '../../lib/model/fields.ts';
-import type { Marketplace } from '../../lib/model/words.ts';
+import type { Origin } from '../../lib/model/words.ts';
 import { formatShortSpan, urgencyOf } from '../format/left.ts';
 import { formatMoney } from '../format/money.ts';
 import { formatHome } from '../format/when.ts';
@@ -10,7 +10,7 @@ interface Props {
   case: Case;
   now: number;
   homeZone: string;
-  siteName: (host: string, marketplace: Marketplace) => string;
+  siteName: (host: string, marketplace: Origin) => string;
   onOpen: (url: string) => void;
 }
 

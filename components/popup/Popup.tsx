@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Case } from '../../lib/model/case.ts';
 import { certain } from '../../lib/model/fields.ts';
-import type { Marketplace } from '../../lib/model/words.ts';
+import type { Origin } from '../../lib/model/words.ts';
 import { addUp, formatMoney } from '../format/money.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Failure } from '../panel/Screens.tsx';
@@ -31,7 +31,7 @@ interface Props {
   tabUnreadable: boolean;
   /** The marketplaces that Parley reads, for the first day: `eBay, AliExpress`. */
   marketplaces: string;
-  siteName: (host: string, marketplace: Marketplace) => string;
+  siteName: (host: string, marketplace: Origin) => string;
   onOpen: (url: string) => void;
   onOptions: (change: Partial<PopupOptions>) => Promise<boolean>;
   onExport: () => Promise<number | undefined>;

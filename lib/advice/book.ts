@@ -1,16 +1,16 @@
 import { rawPacks } from '../marketplaces/packs.ts';
 import { at } from '../model/fields.ts';
-import type { Marketplace } from '../model/words.ts';
+import type { Origin } from '../model/words.ts';
 import { Pack } from '../policy/schema.ts';
 
-const read = new Map<Marketplace, readonly Pack[]>();
+const read = new Map<Origin, readonly Pack[]>();
 
 /**
  * The packs of a marketplace, parsed when they are first asked for: a worker that wakes for one case
  * does not pay for the rules of fifteen marketplaces. Throws on a pack that is not what the schema
  * says; a test reads them all, so that a broken one stops the build and not a seller's advice.
  */
-export function packsOf(marketplace: Marketplace): readonly Pack[] {
+export function packsOf(marketplace: Origin): readonly Pack[] {
   const known = read.get(marketplace);
   if (known) return known;
   const packs = rawPacks.filter((raw) => at(raw, 'marketplace') === marketplace).map(readPack);

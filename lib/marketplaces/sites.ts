@@ -1,4 +1,4 @@
-import type { Marketplace } from '../model/words.ts';
+import type { Origin } from '../model/words.ts';
 import { sites as aliexpress } from './aliexpress/sites.ts';
 import { sites as ebay } from './ebay/sites.ts';
 import type { Site } from './marketplace.ts';
@@ -21,6 +21,6 @@ export function zoneOf(host: string): string {
 }
 
 /** What a person calls the site. */
-export function siteName(host: string, marketplace: Marketplace): string {
-  return siteOf(host)?.name ?? marketplace;
+export function siteName(host: string, marketplace: Origin): string {
+  return siteOf(host)?.name ?? (marketplace === 'other' ? host : marketplace);
 }

@@ -5,7 +5,7 @@ import { Facts } from '../model/facts.ts';
 import { FailureCode } from '../model/failure-code.ts';
 import { LogEvent } from '../model/log.ts';
 import { Outcome } from '../model/outcome.ts';
-import { Marketplace, PageKind } from '../model/words.ts';
+import { Origin, PageKind } from '../model/words.ts';
 
 /** A message: its name, who may send it, and both schemas. Both ends parse. */
 export interface Contract<
@@ -43,12 +43,12 @@ export const PanelState = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('list'),
-    marketplace: Marketplace,
+    marketplace: Origin,
     page: PageKind,
     read: z.int(),
   }),
   /** The address is one of ours, the content is not: no facts are taken from it. */
-  z.strictObject({ kind: z.literal('unreadable'), marketplace: Marketplace, page: PageKind }),
+  z.strictObject({ kind: z.literal('unreadable'), marketplace: Origin, page: PageKind }),
   z.strictObject({ kind: z.literal('none') }),
   /** The log cannot be used: written by a newer Parley, disk full, blocked by an old tab. */
   z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { When } from './instant.ts';
 import { Money } from './money.ts';
-import { Ask, Issue, Marketplace, PageKind } from './words.ts';
+import { Ask, Issue, Origin, PageKind } from './words.ts';
 
 const short = z.string().check(z.minLength(1), z.maxLength(500));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/));
@@ -65,7 +65,7 @@ export type Shipment = z.infer<typeof Shipment>;
  * Times are in the zone of the site; a bare day where the page prints no time.
  */
 export const Facts = z.strictObject({
-  marketplace: Marketplace,
+  marketplace: Origin,
   /** The host, for example `www.ebay.co.uk`: rules differ by site. */
   site: short,
   account: z.optional(short),

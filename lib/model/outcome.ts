@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Facts } from './facts.ts';
-import { Marketplace, PageKind } from './words.ts';
+import { Origin, PageKind } from './words.ts';
 
 /** Field path (`shipment.state`) → the place that it was read from (`label "Order number"`). No page text. */
 export const Trail = z.record(z.string(), z.string());
@@ -17,7 +17,7 @@ export type Doubts = z.infer<typeof Doubts>;
 export const Outcome = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('read'),
-    marketplace: Marketplace,
+    marketplace: Origin,
     page: PageKind,
     facts: Facts,
     trail: Trail,
@@ -25,7 +25,7 @@ export const Outcome = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('list'),
-    marketplace: Marketplace,
+    marketplace: Origin,
     page: PageKind,
     rows: z.array(Facts),
     trail: Trail,
@@ -33,7 +33,7 @@ export const Outcome = z.discriminatedUnion('kind', [
   /** A page of ours by its address that does not show what it must: no facts are taken from it. */
   z.strictObject({
     kind: z.literal('unreadable'),
-    marketplace: Marketplace,
+    marketplace: Origin,
     page: PageKind,
     trail: Trail,
   }),

@@ -19,6 +19,10 @@ export const Marketplace = z.enum([
 ]);
 export type Marketplace = z.infer<typeof Marketplace>;
 
+/** Where a case is from: one of the marketplaces, or a site that Parley has neither reader nor rules for. */
+export const Origin = z.enum([...Marketplace.options, 'other']);
+export type Origin = z.infer<typeof Origin>;
+
 export const PageKind = z.enum([
   'order',
   'order-list',

@@ -1,7 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as z from 'zod/mini';
 import { FailureCode } from '../model/failure-code.ts';
-import { Marketplace, PageKind } from '../model/words.ts';
+import { Origin, PageKind } from '../model/words.ts';
 
 /** What Parley made of the page in a tab. In session memory: it outlives the worker, not the browser. */
 export const TabState = z.discriminatedUnion('kind', [
@@ -9,14 +9,14 @@ export const TabState = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('list'),
     url: z.string(),
-    marketplace: Marketplace,
+    marketplace: Origin,
     page: PageKind,
     read: z.int(),
   }),
   z.strictObject({
     kind: z.literal('unreadable'),
     url: z.string(),
-    marketplace: Marketplace,
+    marketplace: Origin,
     page: PageKind,
   }),
   /** The page was read, but the log could not take it: the code of the failure. */

@@ -3,7 +3,7 @@ import type { Case } from '../model/case.ts';
 import type { Facts } from '../model/facts.ts';
 import { certain } from '../model/fields.ts';
 import type { LogEvent } from '../model/log.ts';
-import type { Marketplace } from '../model/words.ts';
+import type { Origin } from '../model/words.ts';
 import type { CaseRow, Database } from './db.ts';
 import { absorb, type Derive, finish, foldState, PROJECTION, type State } from './projection.ts';
 
@@ -23,7 +23,7 @@ export async function caseByKey(db: Database, key: string): Promise<Case | undef
 /** All cases of an order, in the order of their keys. */
 export async function casesOfOrder(
   db: Database,
-  marketplace: Marketplace,
+  marketplace: Origin,
   orderId: string,
 ): Promise<Case[]> {
   return current(await db.cases.where({ marketplace, orderId }).toArray());
@@ -32,7 +32,7 @@ export async function casesOfOrder(
 /** All cases of a buyer, in the order of their keys. */
 export async function casesOfBuyer(
   db: Database,
-  marketplace: Marketplace,
+  marketplace: Origin,
   buyerId: string,
 ): Promise<Case[]> {
   return current(await db.cases.where({ marketplace, buyerId }).toArray());
