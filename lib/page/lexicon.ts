@@ -13,9 +13,9 @@ import type { Hit } from './value-of.ts';
 /** What a reader looks for by words: key → the words in every language of the sites. */
 export interface Words<L extends string, P extends string> {
   /** Stand alone beside their value, or before it with a colon: `Sold`, `Bestellung`. */
-  readonly labels?: Readonly<Record<L, readonly string[]>>;
+  readonly labels?: Readonly<Partial<Record<L, readonly string[]>>>;
   /** Begin a sentence that goes on with the value: `Respond by Apr 20`. */
-  readonly phrases?: Readonly<Record<P, readonly string[]>>;
+  readonly phrases?: Readonly<Partial<Record<P, readonly string[]>>>;
   /** A text of the address that the page is asked to show, usually its id. */
   readonly shown?: (url: URL) => string | undefined;
   /** Marks the places in the trail, for pages that are known by their words only. */
@@ -59,8 +59,11 @@ export function lexicon<L extends string, P extends string = never>(
   words: Words<L, P>,
 ): Lexicon<L, P> {
   const entries: Entry[] = [];
-  const add = (table: Readonly<Record<string, readonly string[]>> = {}, phrase: boolean) => {
-    for (const [key, list] of Object.entries(table)) {
+  const add = (
+    table: Readonly<Partial<Record<string, readonly string[]>>> = {},
+    phrase: boolean,
+  ) => {
+    for (const [key, list = []] of Object.entries(table)) {
       for (const word of list) entries.push({ key, phrase, words: clean(word).toLowerCase() });
     }
   };
@@ -81,8 +84,8 @@ export function lexicon<L extends string, P extends string = never>(
       ),
   });
   return {
-    label: (key, parse) => place(key, false, words.labels?.[key][0] ?? key, parse),
-    phrase: (key, parse) => place(key, true, words.phrases?.[key][0] ?? key, parse),
+    label: (key, parse) => place(key, false, words.labels?.[key]?.[0] ?? key, parse),
+    phrase: (key, parse) => place(key, true, words.phrases?.[key]?.[0] ?? key, parse),
     says: (source, key) => index(source).hits.has(idOf(key, true)),
     shows: (source) => index(source).shown,
   };

@@ -1,4 +1,5 @@
 import type { Site } from '../marketplace.ts';
+import { siteFinder } from '../site-finder.ts';
 
 /** Domain, name, country, language, currency and zone; the zone is that of the site's home, because the pages print none. */
 const HOMES =
@@ -26,8 +27,5 @@ export const sites: readonly Site[] = HOMES.split(';').map((home) => {
   return { host: `www.ebay.${domain}`, name: `eBay ${name}`, country, language, currency, zone };
 });
 
-const byHost = new Map(sites.map((entry) => [entry.host, entry]));
-
 /** The site of an address, or undefined for other hosts. */
-export const siteOfUrl = ({ protocol, host }: URL): Site | undefined =>
-  protocol === 'https:' ? byHost.get(host) : undefined;
+export const siteOfUrl = siteFinder(sites);

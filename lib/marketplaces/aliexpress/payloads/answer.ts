@@ -1,3 +1,4 @@
+import { exactJson } from '../../../page/exact-json.ts';
 import type { Payload } from '../../../page/source.ts';
 import { isFields } from './guards.ts';
 
@@ -24,7 +25,7 @@ function open(body: string): Answer {
   const text = body.trim();
   let data: unknown;
   try {
-    data = parseJson(JSONP.exec(text)?.[1] ?? text);
+    data = exactJson(JSONP.exec(text)?.[1] ?? text);
   } catch {
     return { kind: 'broken' };
   }
@@ -47,22 +48,6 @@ function reason(ret: string): string {
   return 'an error';
 }
 
-/** Ids of 17 digits are above 2^53: as JSON numbers they would lose their last digits. */
-const LONG_NUMBER = /[:[,\s]-?\d{16}/;
-
-/** JSON with every whole number that a double cannot hold as its text. */
-function parseJson(text: string): unknown {
-  return LONG_NUMBER.test(text) ? JSON.parse(text, exact) : JSON.parse(text);
-}
-
-/** The number as it is written; left out where this browser does not tell, because a wrong id is worse than none. */
-function exact(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
-  if (typeof value !== 'number' || !Number.isInteger(value) || Number.isSafeInteger(value)) {
-    return value;
-  }
-  return /^-?\d+$/.test(context?.source ?? '') ? context?.source : undefined;
-}
-
 const WRAPPERS = ['data', 'result', 'module', 'model'];
 
 /**
@@ -79,7 +64,7 @@ export function* layers(data: unknown, depth = 0): Generator {
 
 function unpack(text: string): unknown {
   try {
-    return parseJson(text);
+    return exactJson(text);
   } catch {
     return undefined;
   }

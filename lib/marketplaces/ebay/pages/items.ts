@@ -2,7 +2,8 @@ import type { Item } from '../../../model/facts.ts';
 import type { Money } from '../../../model/money.ts';
 import type { Source } from '../../../page/source.ts';
 import { textOf } from '../../../page/text.ts';
-import { money, word } from '../values.ts';
+import { pieces, word } from '../../site-values.ts';
+import { money } from '../values.ts';
 import { parts } from './parts.ts';
 
 /** The items of an order; undefined when there are none or one of them cannot be read whole. */
@@ -38,10 +39,6 @@ function readItem(card: Element, source: Source): Item | undefined {
     ...(unitPrice && { unitPrice }),
   };
 }
-
-/** A number of pieces; a longer run of digits is something else. */
-export const pieces = (text: string): number | undefined =>
-  /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
 
 /** The listing id in an item's address. */
 export const listingOf = (href: string): string | undefined =>

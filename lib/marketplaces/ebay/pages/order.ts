@@ -5,22 +5,14 @@ import { once } from '../../../page/once.ts';
 import { attribute, text } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import type { Page } from '../../marketplace.ts';
+import { carrier } from '../../carriers.ts';
+import { word } from '../../site-values.ts';
 import { isOrder, isNotReceived, isReturn, orderOf, requestOf } from '../addresses.ts';
-import { countryOf } from '../country.ts';
+import { countryOf } from '../../country-name.ts';
 import { orderLabels, orderStatus } from '../labels.ts';
 import { addressParts, inModule } from '../modules.ts';
 import { siteOfUrl } from '../sites.ts';
-import {
-  after,
-  awaited,
-  carrier,
-  happened,
-  latest,
-  money,
-  orderId,
-  trackingNumber,
-  word,
-} from '../values.ts';
+import { after, awaited, happened, latest, money, orderId, trackingNumber } from '../values.ts';
 import { parts } from './parts.ts';
 import { readPage } from './reading.ts';
 import { statusPieces } from './status.ts';

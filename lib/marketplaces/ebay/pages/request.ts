@@ -5,22 +5,22 @@ import { attribute } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import { clean, textOf } from '../../../page/text.ts';
 import type { Page } from '../../marketplace.ts';
+import { carrier } from '../../carriers.ts';
+import { issue } from '../../reasons.ts';
+import { pieces, word } from '../../site-values.ts';
 import { requestOf } from '../addresses.ts';
 import { caseLabels, casePhrases } from '../labels.ts';
 import {
   after,
   awaited,
   caseId,
-  carrier,
   happened,
-  issue,
   latest,
   money,
   orderId,
   trackingNumber,
-  word,
 } from '../values.ts';
-import { listingOf, pieces } from './items.ts';
+import { listingOf } from './items.ts';
 import { readPage } from './reading.ts';
 
 const words = lexicon({

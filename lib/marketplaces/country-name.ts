@@ -1,4 +1,4 @@
-import { fold } from '../../page/text.ts';
+import { fold } from '../page/text.ts';
 
 /** Names that eBay prints and the language data of the browser do not know. */
 const ALSO: Readonly<Record<string, string>> = {
