@@ -3,6 +3,7 @@ import { Section } from '../ui/Section.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Clocks } from './Clocks.tsx';
 import type { Edits } from './edits.ts';
+import { Law } from './Law.tsx';
 import { Log } from './Log.tsx';
 import { NextStep } from './NextStep.tsx';
 import { Questions } from './Questions.tsx';
@@ -28,6 +29,7 @@ export function CaseScreen({ view, now, homeZone, edits, onEdits, onWrite, ...re
     <>
       <Clocks view={view} now={now} homeZone={homeZone} onWrite={onWrite} />
       {plan && <NextStep plan={plan} siteZone={siteZone} now={now} />}
+      {plan?.law && <Law law={plan.law} siteZone={siteZone} now={now} />}
       {advice.kind === 'ask-for' && (
         <Questions missing={advice.missing} siteZone={siteZone} onWrite={onWrite} />
       )}

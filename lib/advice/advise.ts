@@ -4,9 +4,10 @@ import type { Advice, Clock, Missing, Plan } from '../model/advice.ts';
 import type { Facts, Seller } from '../model/facts.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Text } from '../model/text.ts';
+import type { Pack } from '../policy/schema.ts';
 import { fulfilledByPlatform } from '../playbooks/fulfilled-by-platform.ts';
 import type { Decision, Outcome } from '../playbooks/playbook.ts';
-import { playbooks } from '../playbooks/playbooks.ts';
+import { playbookFor, playbooks } from '../playbooks/playbooks.ts';
 import { missing } from '../playbooks/questions.ts';
 import { situationOf, type Situation } from '../playbooks/situation.ts';
 import { checklistOf } from './checklist.ts';
@@ -15,6 +16,7 @@ import { contradiction } from './contradictions.ts';
 import { costsOf } from './costs.ts';
 import { historyCautions } from './history.ts';
 import { languageFor } from './language.ts';
+import { lawOf } from './law.ts';
 import { nothingReported, whatIsItAbout, whyOver } from './outside.ts';
 import { blockedOf, reasonsOf, warningOf } from './reasons.ts';
 import { variablesOf } from './variables.ts';
@@ -23,14 +25,16 @@ interface Context {
   /** ISO 8601 with an offset: the moment of the advice. */
   readonly now: Instant;
   readonly seller?: Seller;
+  /** The packs that the seller has taken into use beside those that are shipped. */
+  readonly imported?: readonly Pack[];
 }
 
 /**
  * The next step for a case. Pure: the same facts, moment and seller give the same advice. Facts that
  * contradict each other or decide and are not known are asked for; what has no cited rule gets no plan.
  */
-export function advise(facts: Facts, { now, seller }: Context): Advice {
-  const clocks = clocksOf(facts, now);
+export function advise(facts: Facts, { now, seller, imported }: Context): Advice {
+  const clocks = clocksOf(facts, now, imported);
   const askFor = (...questions: Missing[]): Advice => ({
     kind: 'ask-for',
     missing: questions,
@@ -40,7 +44,7 @@ export function advise(facts: Facts, { now, seller }: Context): Advice {
 
   const contradicts = contradiction(facts, now);
   if (contradicts) return askFor(contradicts);
-  const pack = packFor(facts, now);
+  const pack = packFor(facts, now, imported);
   const over = whyOver(facts);
   if (over) return none(over);
   if (!pack) {
@@ -55,10 +59,10 @@ export function advise(facts: Facts, { now, seller }: Context): Advice {
   }
   if (situation.phase === 'undecided') return askFor(missing('decision'));
   const { issue } = facts;
-  if (issue === undefined) return askFor(whatIsItAbout(facts));
   if (issue === 'other' && situation.phase === 'message') return none(nothingReported);
-  const playbook = playbooks.find(({ issues }) => issues.includes(issue));
+  const playbook = playbookFor(situation);
   if (!playbook) {
+    if (issue === undefined) return askFor(whatIsItAbout(facts));
     return none({
       en: `There is no playbook for "${issue}" yet. Covered are: ${covered()}.`,
       zh: `暂无"${issue}"的处理方案。已覆盖:${covered()}。`,
@@ -99,6 +103,7 @@ function planOf(s: Situation, playbook: string, outcome: Outcome, clocks: Clock[
     .map(({ on: _on, ...alternative }) => alternative);
   const considered = [outcome, ...alternatives].map(({ stance }) => stance);
   const costs = costsOf(facts, seller).filter(({ stance }) => considered.includes(stance));
+  const law = lawOf(facts, s.now);
   return {
     kind: 'plan',
     playbook,
@@ -121,6 +126,7 @@ function planOf(s: Situation, playbook: string, outcome: Outcome, clocks: Clock[
       .filter(({ stance }) => stance !== outcome.stance)
       .flatMap((route) => blockedOf(pack, facts, route)),
     ...(costs.length > 0 && { costs }),
+    ...(law && { law }),
   };
 }
 

@@ -88,6 +88,35 @@ export const Alternative = z.strictObject({
   against: z.optional(Text),
 });
 
+/** What the law of the buyer's country says about the matter: information beside the platform's rules, no legal advice. */
+const Law = z.strictObject({
+  /** ISO 3166-1 alpha-2. */
+  country: z.string(),
+  rights: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: Text,
+      article: z.string(),
+      confidence: Confidence,
+      /** Goods that the right is not for. */
+      exemptions: z.optional(Text),
+      /** The buyer's time where the facts name the event that it runs from; no clock of the seller's. */
+      window: z.optional(
+        z.strictObject({
+          until: When,
+          /** The country's holidays are not known: the last day may fall later. */
+          atLeast: z.optional(z.literal(true)),
+          inside: z.optional(z.boolean()),
+        }),
+      ),
+      /** Absent for hints of which no text was read. */
+      cite: z.optional(Citation),
+    }),
+  ),
+  /** What is not known of that law. */
+  unknown: z.array(Text),
+});
+
 export const Plan = z.strictObject({
   kind: z.literal('plan'),
   playbook: z.string(),
@@ -105,6 +134,7 @@ export const Plan = z.strictObject({
     z.strictObject({ stance: Stance, text: Text, cite: z.optional(z.array(Citation)) }),
   ),
   costs: z.optional(z.array(z.strictObject({ stance: Stance, cost: Money, text: Text }))),
+  law: z.optional(Law),
 });
 export type Plan = z.infer<typeof Plan>;
 

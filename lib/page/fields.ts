@@ -21,8 +21,12 @@ const NOTE = Symbol('note');
 /** A value that was read with an assumption, which the trail has to say. */
 export const noted = <T>(value: T, note: string): Noted<T> => ({ [NOTE]: note, value });
 
-const isNoted = (value: unknown): value is Noted<unknown> =>
-  typeof value === 'object' && value !== null && NOTE in value;
+const isNoted = <T>(read: T | Noted<T>): read is Noted<T> =>
+  typeof read === 'object' && read !== null && NOTE in read;
+
+/** What was read, without its remark. */
+export const plainly = <T>(read: T | Noted<T> | undefined): T | undefined =>
+  read === undefined ? undefined : isNoted(read) ? read.value : read;
 
 /** The fields of the facts by path: `orderId`, `total`, `shipment.state`. */
 export type FieldPath = FactPath<Required<Facts>>;
@@ -48,9 +52,10 @@ export interface Reading {
 /**
  * Reads every field at all of its places, best place first. The first value is taken; where a later
  * place says something else, the field is doubtful and both are kept. A place that throws is skipped
- * and leaves its mark in the trail, because pages change and one field must not cost the others.
+ * and leaves its mark in the trail, because pages change and one field must not cost the others. With
+ * `unsure` every field is doubtful: nobody has confirmed that such a page is read right.
  */
-export function readFields(source: Source, places: Places): Reading {
+export function readFields(source: Source, places: Places, unsure = false): Reading {
   const facts: Record<string, unknown> = {};
   const trail: Trail = {};
   const doubts: Doubts = {};
@@ -71,8 +76,9 @@ export function readFields(source: Source, places: Places): Reading {
     if (!first) continue;
     put(facts, path, first.value);
     const against = others.filter(({ value }) => !agree(first.value, value));
-    trail[path] = against.length > 0 ? `${first.place} (doubtful)` : first.place;
-    if (against.length > 0) doubts[path] = [first, ...against];
+    const doubtful = unsure || against.length > 0;
+    trail[path] = doubtful ? `${first.place} (doubtful)` : first.place;
+    if (doubtful) doubts[path] = [first, ...against];
   }
   return { facts, trail, doubts };
 }

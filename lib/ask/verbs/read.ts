@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as z from 'zod/mini';
+import { readUnknown } from '../../marketplaces/generic/generic-reader.ts';
 import { observe } from '../../marketplaces/observe.ts';
 import { readers } from '../../marketplaces/readers.ts';
 import { Instant } from '../../model/instant.ts';
@@ -10,7 +11,7 @@ const address = z.string().check(z.refine((url) => URL.canParse(url), 'no addres
 
 /**
  * `{url, html | file, payloads?}` → what the readers say about the page. `file` is relative to the
- * working directory. `now` is the moment of the reading, for dates without a year; else the present.
+ * working directory; with `generic` the reader for unknown pages answers, in `zone` (IANA). `now` is the moment of the reading, for dates without a year; else the present.
  */
 export const read = verb(
   z.object({
@@ -24,8 +25,7 @@ export const read = verb(
     zone: z.optional(Zone),
     generic: z.optional(z.boolean()),
   }),
-  async ({ url, html, file, payloads = [], now, generic }) => {
-    if (generic) return refuse('not-available', 'there is no reader for unknown pages yet');
+  async ({ url, html, file, payloads = [], now, zone, generic }) => {
     let page = html ?? '';
     if (html === undefined && file !== undefined) {
       try {
@@ -37,7 +37,7 @@ export const read = verb(
     // A console that nobody listens to: complaints about a page's style sheets would print page text.
     const { window } = new JSDOM(page, { url, virtualConsole: new VirtualConsole() });
     try {
-      return observe(readers, {
+      const source = {
         url: new URL(url),
         root: window.document,
         payloads: payloads.map(({ url: from, body, page: shown }) => ({
@@ -46,7 +46,8 @@ export const read = verb(
           ...(shown !== undefined && { page: shown }),
         })),
         now: now ?? new Date().toISOString(),
-      });
+      };
+      return generic ? readUnknown(source, zone) : observe(readers, source);
     } finally {
       window.close();
     }

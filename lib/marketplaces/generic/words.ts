@@ -1,0 +1,47 @@
+import { en } from '../vocabulary/en.ts';
+import { wordsOf, type Label, type Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** Labels that other pages than back offices print. */
+const more: Vocabulary = {
+  labels: {
+    order: 'Order no|Order reference|Reference|Purchase order',
+    total: 'Total paid|Amount due|Total incl. VAT',
+    shippedAt: 'Sent',
+    opened: 'Date opened',
+  },
+};
+
+export const words = wordsOf(en, more);
+
+/** The printed sum of the items, before freight and tax. */
+export const sumWords =
+  'Item(s) Subtotal|Items subtotal|Subtotal|Item total|Zwischensumme|Sous-total|Subtotale|Productos|Subtotaal|小计|小計|商品小计|商品小計|Подытог|Suma częściowa|소계'.split(
+    '|',
+  );
+
+/** Stand before the address of the buyer. */
+export const addressWords =
+  'Ship to|Shipping address|Delivery address|Dispatch to|Deliver to|Lieferadresse|Versandadresse|Adresse de livraison|Indirizzo di spedizione|Dirección de envío|Enviar a|Endereço de entrega|Адрес доставки|Adres dostawy|收货地址|收貨地址|配送先|お届け先|배송지'.split(
+    '|',
+  );
+
+/** Stand before the name of the carrier. */
+export const carriedWords =
+  'Delivery by|Shipped with|Sent with|Delivered by|Versand mit|Zustellung durch|Livraison par|Enviado con|Se envió con|Spedito con'.split(
+    '|',
+  );
+
+const dates = [
+  'orderedAt',
+  'shipBy',
+  'shippedAt',
+  'delivery',
+  'deliveredAt',
+  'opened',
+  'respondBy',
+] as const satisfies readonly Label[];
+export type DateLabel = (typeof dates)[number];
+
+/** A date may follow its label without a colon: `Ordered on October 18, 2020`. */
+export const dateWords: Readonly<Partial<Record<`${DateLabel} on`, readonly string[]>>> =
+  Object.fromEntries(dates.map((key) => [`${key} on`, words.labels[key] ?? []]));
