@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts.ts';
 import type { Doubts, Trail } from '../model/outcome.ts';
-import type { Marketplace, PageKind } from '../model/words.ts';
+import type { Origin, PageKind } from '../model/words.ts';
 import type { Source } from '../page/source.ts';
 
 /** A site of a marketplace: one host, its home zone, country, interface language and currency. */
@@ -10,7 +10,8 @@ export interface Site {
   readonly zone: string;
   readonly country: string;
   readonly language: string;
-  readonly currency: string;
+  /** Absent where one host serves marketplaces with several currencies. */
+  readonly currency?: string;
   /** What a person calls the site: `eBay UK`. */
   readonly name: string;
 }
@@ -52,7 +53,7 @@ export interface Page {
 
 /** A marketplace as the content scripts know it. Policy packs are not part of it. */
 export interface Reader {
-  readonly id: Marketplace;
+  readonly id: Origin;
   readonly sites: readonly Site[];
   /** Match patterns of the manifest; a wildcard cannot stand for a top-level domain. */
   readonly matches: readonly string[];

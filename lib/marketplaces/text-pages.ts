@@ -1,10 +1,11 @@
 import type { Money } from '../model/money.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Marketplace } from '../model/words.ts';
-import { noted, readFields, type Noted, type Place, type Places } from '../page/fields.ts';
+import { noted, readFields, type Place, type Places } from '../page/fields.ts';
 import { lexicon } from '../page/lexicon.ts';
 import type { Source } from '../page/source.ts';
 import { fold } from '../page/text.ts';
+import { answerBy } from './answer-by.ts';
 import { carrier } from './carriers.ts';
 import type { Page } from './marketplace.ts';
 import { issue } from './reasons.ts';
@@ -158,13 +159,6 @@ function merged(own: Places, shared: Places): Places {
   const all: Record<string, readonly Place<unknown>[]> = { ...shared };
   for (const [path, places] of Object.entries(own)) all[path] = [...places, ...(all[path] ?? [])];
   return all;
-}
-
-type Answer = { at: string; basis: 'page' };
-function answerBy(due: string | Noted<string> | undefined): Answer | Noted<Answer> | undefined {
-  if (due === undefined) return undefined;
-  if (typeof due === 'string') return { at: due, basis: 'page' };
-  return { ...due, value: { at: due.value, basis: 'page' } };
 }
 
 function refund(

@@ -9,6 +9,8 @@ import { fold } from './text.ts';
 export interface Place<T> {
   readonly name: string;
   readonly read: (source: Source) => T | Noted<T> | undefined;
+  /** A value from here alone is doubtful: the seller is asked. */
+  readonly unsure?: boolean;
 }
 
 /** A value with a remark for the trail, such as `zone assumed`. No page text in it. */
@@ -61,12 +63,15 @@ export function readFields(source: Source, places: Places, unsure = false): Read
   const doubts: Doubts = {};
   for (const [path, list] of Object.entries(places)) {
     const seen: { value: unknown; place: string }[] = [];
+    let sure = false;
     for (const place of list) {
       try {
         const read = place.read(source);
         const value = isNoted(read) ? read.value : read;
         const said = isNoted(read) ? `${place.name} (${read[NOTE]})` : place.name;
-        if (value !== undefined && value !== '') seen.push({ value, place: said });
+        if (value === undefined || value === '') continue;
+        seen.push({ value, place: said });
+        sure ||= place.unsure !== true;
       } catch (error) {
         if (error instanceof PageTooLarge) throw error;
         trail[`${path}!`] = `${place.name} could not be read`;
@@ -76,7 +81,7 @@ export function readFields(source: Source, places: Places, unsure = false): Read
     if (!first) continue;
     put(facts, path, first.value);
     const against = others.filter(({ value }) => !agree(first.value, value));
-    const doubtful = unsure || against.length > 0;
+    const doubtful = unsure || !sure || against.length > 0;
     trail[path] = doubtful ? `${first.place} (doubtful)` : first.place;
     if (doubtful) doubts[path] = [first, ...against];
   }

@@ -19,6 +19,7 @@ import { fold, textOf } from '../../page/text.ts';
 import { addDays } from '../../time/instant.ts';
 import { parseMoney } from '../../text/money.ts';
 import { parseWhen } from '../../text/when.ts';
+import { answerBy } from '../answer-by.ts';
 import { carrier } from '../carriers.ts';
 import { countryOf } from '../country-name.ts';
 import { issue } from '../reasons.ts';
@@ -27,7 +28,7 @@ import type { Phrase } from '../vocabulary/vocabulary.ts';
 import { idIn, orderInAddress, orderInLinks } from './ids.ts';
 import { itemsOf } from './items.ts';
 import { messagesOf } from './messages.ts';
-import { currencyOf, originOf } from './page-site.ts';
+import { currencyOf, originOf } from '../page-site.ts';
 import { addressWords, carriedWords, dateWords, sumWords, words, type DateLabel } from './words.ts';
 
 const { label, phrase } = lexicon({
@@ -132,7 +133,7 @@ function placesIn(zone: string | undefined): Places {
   ];
   const count = label('quantity', pieces);
   const sum = label('sum', price);
-  const due = [label('respondBy', when(false)), phrase('respondBy', when(false))];
+  const asked = (text: string, source: Source) => answerBy(when(false)(text, source));
   return {
     orderId: [orderInAddress, label('order', idIn), orderInLinks],
     caseId: [label('request', idIn)],
@@ -144,13 +145,7 @@ function placesIn(zone: string | undefined): Places {
     deliverBy: dated('delivery', false, true),
     deliveredAt: dated('deliveredAt', true),
     openedAt: dated('opened', true),
-    respondBy: due.map(({ name, read }) => ({
-      name,
-      read: (source) => {
-        const at = plainly(read(source));
-        return at === undefined ? undefined : { at, basis: 'page' };
-      },
-    })),
+    respondBy: [label('respondBy', asked), phrase('respondBy', asked)],
     'shipment.trackingNumber': [label('tracking', trackingNumber)],
     'shipment.carrier': [
       label('carrier', carrier),

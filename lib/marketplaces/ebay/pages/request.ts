@@ -1,10 +1,11 @@
 import type { Money } from '../../../model/money.ts';
-import { noted, type Noted, type Place, type Places } from '../../../page/fields.ts';
+import { noted, type Place, type Places } from '../../../page/fields.ts';
 import { lexicon } from '../../../page/lexicon.ts';
 import { attribute } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import { clean, textOf } from '../../../page/text.ts';
 import type { Page } from '../../marketplace.ts';
+import { answerBy } from '../../answer-by.ts';
 import { carrier } from '../../carriers.ts';
 import { issue } from '../../reasons.ts';
 import { pieces, word } from '../../site-values.ts';
@@ -61,14 +62,6 @@ const STAGES = {
   review: 'platform-review',
 } as const;
 const WAITING = { waiting: 'request', respondBy: 'request' } as const;
-type Answer = { at: string; basis: 'page' };
-const answerBy = (text: string, source: Source): Answer | Noted<Answer> | undefined => {
-  const due = awaited(text, source);
-  if (due === undefined) return undefined;
-  if (typeof due === 'string') return { at: due, basis: 'page' };
-  return { ...due, value: { at: due.value, basis: 'page' } };
-};
-
 const refundBy = (phrase: Phrase, by: 'seller' | 'platform') =>
   words.phrase(phrase, (text, source) => {
     const refund: { by: string; at?: string; amount?: Money } = { by };
@@ -113,7 +106,7 @@ const shared: Places = {
   decision: [said({ forSeller: 'for-seller', forBuyer: 'for-buyer' })],
   decidedAt: [words.phrase('forSeller', happened), words.phrase('forBuyer', happened)],
   openedAt: [words.phrase('opened', happened), words.label('opened', happened)],
-  respondBy: [words.phrase('respondBy', answerBy)],
+  respondBy: [words.phrase('respondBy', (text, source) => answerBy(awaited(text, source)))],
   claimAmount: [words.label('amount', money)],
   total: [words.label('total', money)],
   items: [items],

@@ -1,7 +1,7 @@
-import type { Source } from '../../page/source.ts';
-import { isDocument } from '../../page/node.ts';
-import { once } from '../../page/once.ts';
-import { Marketplace, type Origin } from '../../model/words.ts';
+import type { Source } from '../page/source.ts';
+import { isDocument } from '../page/node.ts';
+import { once } from '../page/once.ts';
+import { Marketplace, type Origin } from '../model/words.ts';
 
 /** Names in hosts that stand for a marketplace whose id is another word. */
 const ALSO: Readonly<Record<string, Marketplace>> = {
