@@ -1,9 +1,7 @@
 import type { pageObserved } from '../../lib/messaging/contracts.ts';
-import { observe } from '../../lib/marketplaces/observe.ts';
-import type { Reader } from '../../lib/marketplaces/marketplace.ts';
 import type { Outcome } from '../../lib/model/outcome.ts';
 import { keepPayload, parsePayload, PAYLOAD_EVENT } from '../../lib/page/payload-event.ts';
-import type { Payload } from '../../lib/page/source.ts';
+import type { Payload, Source } from '../../lib/page/source.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { answer, tell } from '../../lib/messaging/wire.ts';
 
@@ -12,20 +10,26 @@ const PATIENCE = 4_000;
 /** After an answer of the page, this long without another one before it is looked at (milliseconds). */
 const REST = 400;
 
+/** What a content script looks at and how. */
+export interface Looking {
+  /** Whether pages at this address are read at all; asked on every change. */
+  readonly owns: (url: URL) => boolean;
+  /** Whether an answer of the page from this address is kept for the reading. */
+  readonly wants: (url: URL) => boolean;
+  readonly observe: (source: Source) => Outcome;
+}
+
 /**
  * Watches the page and reports what it says, each time that it says something new. An address that
  * no reader owns costs nothing but the look at the address.
  */
-export function readPage(reader: Reader, signal: AbortSignal): void {
+export function readPage({ owns, wants, observe }: Looking, signal: AbortSignal): void {
   let payloads: readonly Payload[] = [];
   let reported = '';
   let arrivedAt = performance.now();
   let address = '';
   let resting = false;
   let later: ReturnType<typeof setTimeout> | undefined;
-
-  const wanted = (url: URL) => reader.addresses.some(({ matches }) => matches(url));
-  const owned = (url: URL) => reader.pages.some(({ owns }) => owns(url));
 
   const lookIn = (milliseconds: number) => {
     clearTimeout(later);
@@ -41,8 +45,8 @@ export function readPage(reader: Reader, signal: AbortSignal): void {
     }
     const url = new URL(href);
     const now = new Date().toISOString();
-    const outcome: Outcome = owned(url)
-      ? observe([reader], { url, root: document, payloads, now })
+    const outcome: Outcome = owns(url)
+      ? observe({ url, root: document, payloads, now })
       : { kind: 'not-ours' };
     if (outcome.kind === 'unreadable' && performance.now() - arrivedAt < PATIENCE) {
       lookIn(PATIENCE);
@@ -63,7 +67,7 @@ export function readPage(reader: Reader, signal: AbortSignal): void {
     PAYLOAD_EVENT,
     (event) => {
       const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
-      const payload = parsePayload(detail, wanted);
+      const payload = parsePayload(detail, wants);
       if (!payload) return;
       payloads = keepPayload(payloads, { ...payload, page: location.href });
       // A page asks for its answers one after the other: one look at all of them.
@@ -84,7 +88,7 @@ export function readPage(reader: Reader, signal: AbortSignal): void {
   watchPage({
     root: document,
     url: () => location.href,
-    active: (href) => owned(new URL(href)),
+    active: (href) => owns(new URL(href)),
     onChange: () => {
       if (!resting) look();
     },

@@ -1,6 +1,5 @@
 import type { boxFocused } from '../../lib/messaging/contracts.ts';
 import { answer, tell } from '../../lib/messaging/wire.ts';
-import type { Reader } from '../../lib/marketplaces/marketplace.ts';
 import { isBox } from '../../lib/page/box.ts';
 import { insertText } from '../../lib/page/insert.ts';
 
@@ -8,7 +7,10 @@ import { insertText } from '../../lib/page/insert.ts';
  * Keeps hold of this frame's reply box and writes into it when the seller asks in the panel. Writes
  * only; the page's send button is never touched.
  */
-export function serveBox(reader: Reader, signal: AbortSignal): void {
+export function serveBox(
+  boxIn: (root: ParentNode) => HTMLElement | null,
+  signal: AbortSignal,
+): void {
   let focused: HTMLElement | undefined;
   let undo: (() => boolean) | undefined;
 
@@ -24,7 +26,7 @@ export function serveBox(reader: Reader, signal: AbortSignal): void {
     { signal, capture: true },
   );
 
-  const find = () => (focused?.isConnected ? focused : reader.box(document));
+  const find = () => (focused?.isConnected ? focused : boxIn(document));
 
   const stops = [
     answer('box/put', 'extension', async (data) => {

@@ -1,4 +1,5 @@
 import type { Reader } from '../../lib/marketplaces/marketplace.ts';
+import { observe } from '../../lib/marketplaces/observe.ts';
 import { readPage } from './read-page.ts';
 import { serveBox } from './serve-box.ts';
 
@@ -7,7 +8,15 @@ import { serveBox } from './serve-box.ts';
  * page carries the readers and label tables of the others.
  */
 export function startReader(reader: Reader, signal: AbortSignal): void {
-  serveBox(reader, signal);
+  serveBox((root) => reader.box(root), signal);
   // Cases are shown in the top frame only; other frames are here for their reply boxes.
-  if (window.top === window) readPage(reader, signal);
+  if (window.top !== window) return;
+  readPage(
+    {
+      owns: (url) => reader.pages.some(({ owns }) => owns(url)),
+      wants: (url) => reader.addresses.some(({ matches }) => matches(url)),
+      observe: (source) => observe([reader], source),
+    },
+    signal,
+  );
 }

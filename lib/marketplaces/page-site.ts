@@ -12,12 +12,11 @@ const ALSO: Readonly<Record<string, Marketplace>> = {
 
 /** The marketplace that a host belongs to by its name (`www.amazon.co.uk`), or `other`. */
 export function originOf(host: string): Origin {
-  const names = host.split('.').slice(-3, -1);
-  for (const name of names) {
-    const known = Marketplace.options.find((id) => id === name) ?? ALSO[name];
-    if (known) return known;
-  }
-  return 'other';
+  const parts = host.split('.');
+  // `co.uk` and `com.br` are ends like `com`.
+  const end = /^(?:com?|org|net)$/.test(parts.at(-2) ?? '') ? 3 : 2;
+  const name = parts.at(-end) ?? '';
+  return Marketplace.options.find((id) => id === name) ?? ALSO[name] ?? 'other';
 }
 
 /** The currencies of the countries whose pages a seller is likely to open; ISO 3166-1 → ISO 4217. */

@@ -8,9 +8,11 @@ import type { CaseRow, Database } from './db.ts';
 import { absorb, type Derive, finish, foldState, PROJECTION, type State } from './projection.ts';
 
 /** The key of the case that facts belong to: by the dispute, else by the order; undefined where they name neither. */
-export function caseKey({ marketplace, caseId, orderId }: Facts): string | undefined {
-  if (caseId !== undefined) return `${marketplace}:${caseId}`;
-  if (orderId !== undefined) return `${marketplace}:order:${orderId}`;
+export function caseKey({ marketplace, site, caseId, orderId }: Facts): string | undefined {
+  // Ids of sites that nobody knows are unique on their site only.
+  const origin = marketplace === 'other' ? `other:${site}` : marketplace;
+  if (caseId !== undefined) return `${origin}:${caseId}`;
+  if (orderId !== undefined) return `${origin}:order:${orderId}`;
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Source } from '../../page/source.ts';
 import { clean } from '../../page/text.ts';
 
 /** Starts like an id and has at least four digits: letters, digits, hyphens, nothing else. */
-const ID = /^#?\s*([A-Z0-9][A-Z0-9-]{3,39})(?=$|[\s,;|(])/i;
+const ID = /^#?\s*([\p{L}\p{N}][\p{L}\p{N}-]{3,39})(?=$|[\s,;|(])/u;
 
 /** An id beside a label: a token with at least four digits, not a date and not a price. */
 export const idIn = (text: string): string | undefined => {

@@ -1,4 +1,23 @@
+import { ar } from '../vocabulary/ar.ts';
+import { de } from '../vocabulary/de.ts';
 import { en } from '../vocabulary/en.ts';
+import { es } from '../vocabulary/es.ts';
+import { fr } from '../vocabulary/fr.ts';
+import { id } from '../vocabulary/id.ts';
+import { it } from '../vocabulary/it.ts';
+import { ja } from '../vocabulary/ja.ts';
+import { ko } from '../vocabulary/ko.ts';
+import { ms } from '../vocabulary/ms.ts';
+import { nl } from '../vocabulary/nl.ts';
+import { pl } from '../vocabulary/pl.ts';
+import { pt } from '../vocabulary/pt.ts';
+import { ru } from '../vocabulary/ru.ts';
+import { th } from '../vocabulary/th.ts';
+import { tr } from '../vocabulary/tr.ts';
+import { uk } from '../vocabulary/uk.ts';
+import { vi } from '../vocabulary/vi.ts';
+import { zh } from '../vocabulary/zh.ts';
+import { zhHant } from '../vocabulary/zh-hant.ts';
 import { wordsOf, type Label, type Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Labels that other pages than back offices print. */
@@ -11,7 +30,29 @@ const more: Vocabulary = {
   },
 };
 
-export const words = wordsOf(en, more);
+export const words = wordsOf(
+  en,
+  more,
+  de,
+  es,
+  fr,
+  it,
+  pt,
+  nl,
+  pl,
+  ru,
+  uk,
+  tr,
+  zh,
+  zhHant,
+  ja,
+  ko,
+  th,
+  vi,
+  id,
+  ms,
+  ar,
+);
 
 /** The printed sum of the items, before freight and tax. */
 export const sumWords =
