@@ -5,6 +5,7 @@ import { Facts } from '../model/facts.ts';
 import { FailureCode } from '../model/failure-code.ts';
 import { LogEvent } from '../model/log.ts';
 import { Outcome } from '../model/outcome.ts';
+import { Lost } from '../model/page-health.ts';
 import { Origin, PageKind } from '../model/words.ts';
 
 /** A message: its name, who may send it, and both schemas. Both ends parse. */
@@ -40,6 +41,8 @@ export const PanelState = z.discriminatedUnion('kind', [
     related: z.array(z.strictObject({ key: z.string(), url: z.string(), open: z.boolean() })),
     siteName: z.string(),
     siteZone: z.string(),
+    /** Fields that this kind of page used to show and does not show any more. */
+    lost: z.array(Lost),
   }),
   z.strictObject({
     kind: z.literal('list'),
@@ -108,6 +111,25 @@ export const writeEntry = contract({
   ]),
 });
 
+/** The seller says in the popup that a case is answered, or takes that back. False where it could not be written. */
+export const decideCase = contract({
+  name: 'case/decide',
+  from: 'extension',
+  request: z.strictObject({ case: z.string(), what: z.enum(['answered', 'not-answered']) }),
+  answer: z.strictObject({ done: z.boolean() }),
+});
+
+/** The seller wants a case to be quiet for a while; without a time he wants to be reminded of it again. */
+export const snoozeCase = contract({
+  name: 'case/snooze',
+  from: 'extension',
+  request: z.strictObject({
+    case: z.string(),
+    for: z.optional(z.enum(['1h', '4h', 'tomorrow'])),
+  }),
+  answer: z.strictObject({ done: z.boolean() }),
+});
+
 /** A text box got the focus in a frame: drafts go into the newest one. */
 export const boxFocused = contract({
   name: 'box/focused',
@@ -150,6 +172,14 @@ export const panelChanged = contract({
   answer: z.strictObject({}),
 });
 
+/** The workbench has taken a rule pack into use or given one up; the answer comes when all cases are up to date. */
+export const packsChanged = contract({
+  name: 'packs/changed',
+  from: 'extension',
+  request: z.strictObject({}),
+  answer: z.strictObject({}),
+});
+
 /** The background hands a text to the frame that holds the reply box. */
 export const putIntoBox = contract({
   name: 'box/put',
@@ -172,6 +202,14 @@ export const readAgain = contract({
   from: 'content',
   request: z.strictObject({}),
   answer: z.strictObject({}),
+});
+
+/** The panel asks for the structure of its page without what it says, to report a page that is read wrongly. */
+export const pageStructure = contract({
+  name: 'page/structure',
+  from: 'content',
+  request: z.strictObject({}),
+  answer: z.strictObject({ structure: z.optional(z.string()) }),
 });
 
 /** The background asks the reader of a tab to look at its page and to report what it sees, new or not. */

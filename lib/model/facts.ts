@@ -107,6 +107,8 @@ export const Facts = z.strictObject({
   /** The clock that the page itself prints. */
   respondBy: z.optional(z.strictObject({ at: When, basis: z.literal('page') })),
   buyerEvidence: z.optional(z.enum(['none', 'photo', 'video'])),
+  /** What the seller holds against the claim of a fake: leave of the brand, or proof of where it was bought. */
+  papers: z.optional(z.enum(['authorisation', 'purchase', 'none'])),
   return: z.optional(
     z.strictObject({
       state: z.optional(z.enum(['requested', 'approved', 'in-transit', 'received', 'refused'])),

@@ -49,6 +49,7 @@ export const fields: readonly Field[] = [
   { path: 'openedAt', kind: 'when' },
   { path: 'respondBy.at', kind: 'when' },
   { path: 'buyerEvidence', kind: 'choice', choices: ['none', 'photo', 'video'] },
+  { path: 'papers', kind: 'choice', choices: ['authorisation', 'purchase', 'none'] },
   {
     path: 'return.state',
     kind: 'choice',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Facts } from './facts.ts';
-import { Instant } from './instant.ts';
+import { Day, Instant } from './instant.ts';
 import { Doubts, Trail } from './outcome.ts';
 import { Stance } from './words.ts';
 
@@ -12,6 +12,16 @@ const base = {
   case: z.string().check(z.minLength(1), z.maxLength(200)),
 };
 const text = z.string().check(z.maxLength(50_000));
+
+/** A rule pack by what tells it from others of its site. */
+export const PackRef = z.strictObject({
+  name: z.string(),
+  effectiveFrom: Day,
+  checkedOn: Day,
+  /** Shipped with Parley, or taken into use by the seller. */
+  from: z.enum(['built-in', 'imported']),
+});
+export type PackRef = z.infer<typeof PackRef>;
 
 /** One event of the negotiation. The log is append-only; undoing something is an event too. */
 export const LogEvent = z.discriminatedUnion('kind', [
@@ -69,6 +79,8 @@ export const LogEvent = z.discriminatedUnion('kind', [
       playbook: z.string(),
       stance: Stance,
       because: z.array(z.string()),
+      /** The rule packs that it rested on; entries of older versions do not say. */
+      packs: z.optional(z.array(PackRef)),
     }),
   }),
 ]);

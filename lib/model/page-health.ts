@@ -23,13 +23,14 @@ export type PageHealth = z.infer<typeof PageHealth>;
 export const WHOLE = 'page';
 
 /** A field that a reader used to find and does not find any more. */
-export interface Lost {
-  readonly field: string;
+export const Lost = z.strictObject({
+  field: z.string(),
   /** ISO 8601. */
-  readonly since: string;
+  since: z.string(),
   /** In how many cases it was not found since then. */
-  readonly cases: number;
-}
+  cases: z.int(),
+});
+export type Lost = z.infer<typeof Lost>;
 
 const REMEMBERED = 50;
 /** A field counts as usual when nearly every page had it, and as lost when three cases in a row have not. */

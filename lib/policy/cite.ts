@@ -1,8 +1,8 @@
 import type { Citation } from '../model/advice.ts';
-import type { Pack } from './schema.ts';
+import type { Rules } from './schema.ts';
 
 /** The row of a pack with its strongest source, to be shown to the seller; undefined for a row that the pack does not have. */
-export function cite(pack: Pack, rowId: string): Citation | undefined {
+export function cite(pack: Rules, rowId: string): Citation | undefined {
   const row =
     pack.clocks.find(({ id }) => id === rowId) ?? pack.rules.find(({ id }) => id === rowId);
   const source = pack.sources[row?.sources[0] ?? ''];

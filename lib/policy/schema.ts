@@ -99,8 +99,13 @@ export type RuleRow = z.infer<typeof RuleRow>;
 /** What was looked for and not found. Shown as "not known", never filled. */
 export const GapRow = z.strictObject({ id: RowId, says: Text });
 
+/** A link that a seller may click: a page of the web and nothing that runs. */
+const Address = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+
 export const Pack = z
   .strictObject({
+    /** Where an editor finds `pack.schema.json`. */
+    $schema: z.optional(z.string()),
     marketplace: Marketplace,
     /** `US`, `UK`, `DE`, or `global` where the rules do not differ by site. */
     region: z.string().check(z.minLength(2)),
@@ -118,7 +123,7 @@ export const Pack = z
     clocks: z.array(ClockRow),
     rules: z.array(RuleRow),
     gaps: z.array(GapRow),
-    sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.url() })),
+    sources: z.record(z.string(), z.strictObject({ title: z.string(), url: Address })),
   })
   .check((found) => {
     const { clocks, rules, sources, calendar, calendars = {}, sites } = found.value;
@@ -126,7 +131,7 @@ export const Pack = z
       found.issues.push({ code: 'custom', input: found.value, path, message });
     for (const [list, rows] of Object.entries({ clocks, rules })) {
       for (const [index, { sources: ids }] of rows.entries()) {
-        const unknown = ids.find((id) => !(id in sources));
+        const unknown = ids.find((id) => !Object.hasOwn(sources, id));
         if (unknown !== undefined) refuse([list, index, 'sources'], `no source ${unknown}`);
       }
     }
@@ -139,3 +144,6 @@ export const Pack = z
     }
   });
 export type Pack = z.infer<typeof Pack>;
+
+/** What is cited from a pack, of whichever marketplace it is; empty for a site without one. */
+export type Rules = Omit<Pack, 'marketplace'>;

@@ -20,8 +20,22 @@ export interface CaseRow extends Required<Projected> {
 
 export interface ReminderRow {
   readonly id: string;
-  /** Milliseconds since 1970 of the deadline that was reminded of. */
+  /** Milliseconds since 1970 of the deadline that was reminded of, of a snooze its end, of the daily summary when it was given. */
   readonly due: number;
+  /** When the notification was given by this machine's clock; rows of older versions lack it. */
+  readonly at?: number;
+}
+
+/** A rule pack that the seller has taken into use. */
+export interface PackRow {
+  /** Marketplace, sites and first day: what no two packs share. */
+  readonly id: string;
+  /** In UTC. */
+  readonly importedAt: string;
+  /** Unknown until parsed, as the rows of the log are. */
+  readonly pack: unknown;
+  /** The seller's name of the key that signed it; absent where nobody did. */
+  readonly keyName?: string;
 }
 
 /** The seller's log and what is derived from it. Other modules use the functions of this folder. */
@@ -30,6 +44,7 @@ export class Database extends Dexie {
   declare log: Table<unknown, string>;
   declare cases: Table<CaseRow, string>;
   declare reminders: Table<ReminderRow, string>;
+  declare packs: Table<PackRow, string>;
 
   constructor(name: string, steps: readonly Migration[], opener: Pick<IDBFactory, 'open'>) {
     super(name, {

@@ -20,7 +20,7 @@ export function deriveWith({ clocksOf, zoneOf }: ProjectionContext): Derive {
   return (facts, soFar) => {
     const zone = zoneOf(facts.site);
     const clocks = clocksOf(facts, soFar.updatedAt);
-    const duties = clocks.filter((clock) => clock.actor === 'seller' && !isMet(clock, soFar, zone));
+    const duties = dutiesOf(clocks, soFar, zone);
     const ball = ballOf(facts, soFar, { clocks, duties, zone });
     const dues = duties.map(({ due }) => toEpoch(due, zone));
     return {
@@ -30,6 +30,15 @@ export function deriveWith({ clocksOf, zoneOf }: ProjectionContext): Derive {
       ...(ball === 'seller' && dues.length > 0 && { dueAt: Math.min(...dues) }),
     };
   };
+}
+
+/** The clocks that bind the seller and that his answer has not ended; `zone` is the site's, for bare days. */
+export function dutiesOf(
+  clocks: readonly Clock[],
+  answered: Pick<Case, 'answeredAt'>,
+  zone: string,
+): Clock[] {
+  return clocks.filter((clock) => clock.actor === 'seller' && !isMet(clock, answered, zone));
 }
 
 interface Clocks {
@@ -89,7 +98,11 @@ const ANSWERABLE = /[._-](respond|reply|answer|info|defend)[^.]*$/;
 const DAY = 86_400_000;
 
 /** Whether the seller's answer has ended the clock. A clock that started after the answer goes on. */
-function isMet({ id, startsAt }: Clock, { answeredAt }: Undecided, zone: string): boolean {
+function isMet(
+  { id, startsAt }: Clock,
+  { answeredAt }: Pick<Case, 'answeredAt'>,
+  zone: string,
+): boolean {
   if (answeredAt === undefined || !ANSWERABLE.test(id)) return false;
   if (startsAt === undefined) return true;
   const start = toEpoch(startsAt, zone) - (isDay(startsAt) ? DAY : 0);
