@@ -6,12 +6,16 @@ import type { Edits } from './edits.ts';
 import { Law } from './Law.tsx';
 import { Log } from './Log.tsx';
 import { NextStep } from './NextStep.tsx';
+import { PageHealth } from './PageHealth.tsx';
 import { Questions } from './Questions.tsx';
 import { Readings } from './Readings.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 import type { CaseView, PanelActions, Write } from './view.ts';
 
-interface Props extends Pick<PanelActions, 'onInsert' | 'onUndoInsert' | 'onCopy'> {
+interface Props extends Pick<
+  PanelActions,
+  'onInsert' | 'onUndoInsert' | 'onCopy' | 'onCopyStructure'
+> {
   view: CaseView;
   now: number;
   homeZone: string;
@@ -21,7 +25,16 @@ interface Props extends Pick<PanelActions, 'onInsert' | 'onUndoInsert' | 'onCopy
 }
 
 /** A case: how long, what to do, why, with what, in which words, what was read, what happened. */
-export function CaseScreen({ view, now, homeZone, edits, onEdits, onWrite, ...reply }: Props) {
+export function CaseScreen({
+  view,
+  now,
+  homeZone,
+  edits,
+  onEdits,
+  onWrite,
+  onCopyStructure,
+  ...reply
+}: Props) {
   const { t, say } = useWords();
   const { advice, siteZone, log, unreadableEvents } = view;
   const plan = advice.kind === 'plan' ? advice : undefined;
@@ -41,6 +54,13 @@ export function CaseScreen({ view, now, homeZone, edits, onEdits, onWrite, ...re
       )}
       {plan && <Checklist items={plan.checklist} evidence={view.case.evidence} onWrite={onWrite} />}
       {plan?.draft && <ReplyBox draft={plan.draft} edits={edits} onEdits={onEdits} {...reply} />}
+      <PageHealth
+        siteName={view.siteName}
+        siteZone={siteZone}
+        now={now}
+        lost={view.lost}
+        onCopyStructure={onCopyStructure}
+      />
       <Readings case={view.case} siteZone={siteZone} now={now} onWrite={onWrite} />
       <Log
         events={log}

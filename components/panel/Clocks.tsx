@@ -1,5 +1,7 @@
+import { needsNoAnswer } from '../../lib/advice/closing.ts';
 import type { Clock } from '../../lib/model/advice.ts';
 import { isDay, toEpoch } from '../../lib/time/instant.ts';
+import { isKnownZone } from '../../lib/time/known-zone.ts';
 import { formatSpan, urgencyOf } from '../format/left.ts';
 import { formatHome, formatWhen, sameClock } from '../format/when.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -31,6 +33,7 @@ export function Clocks({ view, now, homeZone, onWrite }: Props) {
   }[ball];
   const decide = (what: 'answered' | 'not-answered') => void onWrite({ kind: 'decision', what });
   const zones = { siteZone, homeZone };
+  const closing = needsNoAnswer({ ...view.case, facts: view.certain }, siteZone);
   return (
     <section className="section clocks" aria-label={t('clock.title')}>
       {main ? (
@@ -42,6 +45,9 @@ export function Clocks({ view, now, homeZone, onWrite }: Props) {
         </p>
       )}
       {main?.cite && <Source cite={main.cite} />}
+      {siteZone === 'UTC' && <p className="tiny warn">{t('clock.zone-unknown')}</p>}
+      {!isKnownZone(homeZone) && <p className="tiny warn">{t('popup.home-zone-unknown')}</p>}
+      {closing && <p className="tiny ok">{t('popup.closing')}</p>}
       <div className="row">
         <span className={`chip${ball === 'seller' ? ' strong' : ''}`}>{who}</span>
         {answeredAt !== undefined && (
@@ -59,7 +65,7 @@ export function Clocks({ view, now, homeZone, onWrite }: Props) {
                 className="button small push"
                 onClick={() => decide('answered')}
               >
-                {t('clock.i-answered')}
+                {t(closing ? 'clock.needs-no-answer' : 'clock.i-answered')}
               </button>
             )
           ) : (

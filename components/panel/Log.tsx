@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ChecklistItem } from '../../lib/model/advice.ts';
 import { fields } from '../../lib/model/fields.ts';
-import type { LogEvent } from '../../lib/model/log.ts';
+import type { LogEvent, PackRef } from '../../lib/model/log.ts';
 import { formatHome } from '../format/when.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import { Section } from '../ui/Section.tsx';
@@ -117,8 +117,16 @@ function describe(
       return { what: t('log.correction'), text: t('log.corrected', { field, value }) };
     }
     case 'advice-shown':
-      return { what: t('log.advice', { what: t(`stance.${data.stance}`) }) };
+      return {
+        what: t('log.advice', { what: t(`stance.${data.stance}`) }),
+        ...(data.packs && { text: data.packs.map((pack) => restsOn(pack, t)).join(' · ') }),
+      };
     default:
       return kind satisfies never;
   }
+}
+
+/** Which rules advice was given on: their name and first day, and whether the seller brought them in. */
+function restsOn({ name, effectiveFrom, from }: PackRef, t: Words['t']): string {
+  return t(from === 'imported' ? 'log.rules-imported' : 'log.rules', { name, day: effectiveFrom });
 }

@@ -120,9 +120,15 @@ export function Panel(props: Props) {
                 onInsert={props.onInsert}
                 onUndoInsert={props.onUndoInsert}
                 onCopy={props.onCopy}
+                onCopyStructure={props.onCopyStructure}
               />
             ) : (
-              <Screen view={view} onReadAgain={onReadAgain} onReloadPage={props.onReloadPage} />
+              <Screen
+                view={view}
+                onReadAgain={onReadAgain}
+                onReloadPage={props.onReloadPage}
+                onCopyStructure={props.onCopyStructure}
+              />
             )}
           </Boundary>
         </div>

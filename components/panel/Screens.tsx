@@ -2,14 +2,15 @@ import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { FailureCode } from '../../lib/model/failure-code.ts';
+import { CopyStructure } from './PageHealth.tsx';
 import type { PanelActions, PanelView } from './view.ts';
 
-interface Props extends Pick<PanelActions, 'onReadAgain' | 'onReloadPage'> {
+interface Props extends Pick<PanelActions, 'onReadAgain' | 'onReloadPage' | 'onCopyStructure'> {
   view: Exclude<PanelView, { kind: 'case' }>;
 }
 
 /** The screens without a case: each says what is the matter and what to do next. */
-export function Screen({ view, onReadAgain, onReloadPage }: Props) {
+export function Screen({ view, onReadAgain, onReloadPage, onCopyStructure }: Props) {
   const { t } = useWords();
   const again = (
     <button type="button" className="button primary" onClick={onReadAgain}>
@@ -53,6 +54,7 @@ export function Screen({ view, onReadAgain, onReloadPage }: Props) {
               {t('screen.reload')}
             </button>
           </div>
+          <CopyStructure onCopyStructure={onCopyStructure} />
         </Message>
       );
     case 'error':

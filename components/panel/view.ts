@@ -3,6 +3,7 @@ import type { Advice } from '../../lib/model/advice.ts';
 import type { Case } from '../../lib/model/case.ts';
 import type { Facts } from '../../lib/model/facts.ts';
 import type { LogEvent } from '../../lib/model/log.ts';
+import type { Lost } from '../../lib/model/page-health.ts';
 import type { Language, Origin, PageKind } from '../../lib/model/words.ts';
 
 /** A case as the panel shows it. */
@@ -22,6 +23,8 @@ export interface CaseView {
   readonly siteName: string;
   /** IANA zone of the site. */
   readonly siteZone: string;
+  /** Fields that this kind of page used to show. */
+  readonly lost: readonly Lost[];
 }
 
 /** Each kind has a screen of its own: there is none that shows nothing. */
@@ -73,6 +76,8 @@ export interface PanelActions {
   readonly onUndoInsert: () => Promise<boolean>;
   /** Puts a text onto the clipboard; a reply is noted in the log. */
   readonly onCopy: (text: string, reply?: Reply) => Promise<boolean>;
+  /** Puts the structure of the page, without what it says, onto the clipboard. */
+  readonly onCopyStructure: () => Promise<boolean>;
   readonly onReadAgain: () => void;
   readonly onReloadPage: () => void;
   readonly onLook: (change: Partial<Look>) => void;

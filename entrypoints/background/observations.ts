@@ -1,3 +1,4 @@
+import { packsBehind } from '../../lib/advice/imported.ts';
 import type { Entry, PanelState } from '../../lib/messaging/contracts.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { certain, fields } from '../../lib/model/fields.ts';
@@ -9,6 +10,7 @@ import { caseByKey, caseKey } from '../../lib/store/cases.ts';
 import { append, type NewEvent } from '../../lib/store/log.ts';
 import { failureCode } from '../../lib/store/failure.ts';
 import { sweep } from './deadlines.ts';
+import { countHealth } from './page-health.ts';
 import { adviceFor, panelState, showPanel, tellPanel } from './panel.ts';
 import { openStore } from './store.ts';
 
@@ -19,6 +21,9 @@ interface Observed {
 
 /** Takes what a reader saw: into the log, into the tab's state, and the panel to where there is a case. */
 export async function recordPage(tabId: number, seen: Observed): Promise<{ panel: boolean }> {
+  countHealth(seen.url, seen.outcome, new Date().toISOString()).catch((error) =>
+    report('page health', error),
+  );
   try {
     return await take(tabId, seen);
   } catch (error) {
@@ -94,13 +99,14 @@ async function noteAdvice(key: string): Promise<void> {
   if (!store.ok) return;
   const found = await caseByKey(store.db, key);
   if (!found) return;
-  const advice = await adviceFor(found);
+  const advice = await adviceFor(found, store.imported);
   if (advice.kind !== 'plan') return;
-  const { playbook, stance, because } = advice;
+  const { playbook, stance, because, clocks } = advice;
+  const packs = packsBehind(certain(found), clocks, store.context.now, store.imported);
   const rows = [...new Set(because.flatMap(({ cite }) => cite.map(({ id }) => id)))];
   await append(
     store.db,
-    [{ kind: 'advice-shown', case: key, data: { playbook, stance, because: rows } }],
+    [{ kind: 'advice-shown', case: key, data: { playbook, stance, because: rows, packs } }],
     store.context,
   );
 }

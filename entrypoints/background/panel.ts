@@ -7,6 +7,8 @@ import type { Advice } from '../../lib/model/advice.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { certain } from '../../lib/model/fields.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
+import type { Pack } from '../../lib/policy/schema.ts';
+import { lostOn } from '../../lib/platform/page-health.ts';
 import { readTab } from '../../lib/platform/tab-state.ts';
 import { caseByKey, casesOfBuyer, casesOfOrder } from '../../lib/store/cases.ts';
 import type { Database } from '../../lib/store/db.ts';
@@ -45,20 +47,21 @@ async function caseState(key: string): Promise<PanelState> {
     kind: 'case',
     case: found,
     certain: certain(found),
-    advice: await adviceFor(found),
+    advice: await adviceFor(found, store.imported),
     log: events,
     unreadableEvents: unreadable,
     related: await related(store.db, found),
     siteName: siteName(site, marketplace),
     siteZone: zoneOf(site),
+    lost: await lostOn(`${marketplace}/${found.facts.page}`),
   };
 }
 
-/** The advice on a case as the seller knows it now: his corrections, his settings, his log. */
-export async function adviceFor(found: Case): Promise<Advice> {
+/** The advice on a case as the seller knows it now: his corrections, his settings, his log, his rule packs. */
+export async function adviceFor(found: Case, imported: readonly Pack[]): Promise<Advice> {
   const { seller } = await readSettings();
   const facts = certain(found);
-  return advise(facts, { now: new Date().toISOString(), seller });
+  return advise(facts, { now: new Date().toISOString(), seller, imported });
 }
 
 /** The other disputes of this buyer and of this order in the seller's own log. */

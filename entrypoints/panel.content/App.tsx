@@ -6,6 +6,8 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import type { Look, PanelView } from '../../components/panel/view.ts';
 import { useNow } from '../../components/ui/use-now.ts';
 import { toEpoch } from '../../lib/time/instant.ts';
+import { send } from '../../lib/messaging/bus.ts';
+import { pageStructure } from '../../lib/messaging/contracts.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import { copyText } from './copy.ts';
 import { usePanelState } from './use-panel-state.ts';
@@ -65,6 +67,10 @@ export function App({ first, i18n, isAlive }: Props) {
         const copied = await copyText(text);
         if (copied && reply) await replies.noteCopy(reply);
         return copied;
+      }}
+      onCopyStructure={async () => {
+        const { structure } = await send(pageStructure, {});
+        return structure !== undefined && copyText(structure);
       }}
       onReadAgain={readAgain}
       onReloadPage={() => location.reload()}

@@ -252,6 +252,7 @@ export const caseView: CaseView = {
   ],
   siteName: 'eBay US',
   siteZone: 'America/Los_Angeles',
+  lost: [],
 };
 
 export const look: Look = {
@@ -268,6 +269,7 @@ export const noActions: PanelActions = {
   onInsert: async () => 'inserted',
   onUndoInsert: async () => true,
   onCopy: async () => true,
+  onCopyStructure: async () => true,
   onReadAgain: () => {},
   onReloadPage: () => {},
   onLook: () => {},
@@ -288,6 +290,11 @@ const other = (
     facts: { ...base, ...patch },
     doubts: {},
     corrections: {},
+    clocks: clocks.map((clock) => ({
+      ...clock,
+      ...(clock.actor === rest.ball &&
+        rest.dueAt !== undefined && { due: new Date(rest.dueAt).toISOString() }),
+    })),
     ...rest,
   };
 };
