@@ -1,7 +1,14 @@
 import { defineConfig } from 'wxt';
 import { readers } from './lib/marketplaces/readers.ts';
 
-const hosts = readers.flatMap(({ matches }) => matches);
+/** A permission is for a whole host, whatever paths a script goes to. */
+const hosts = [
+  ...new Set(
+    readers.flatMap(({ matches }) =>
+      matches.map((match) => match.replace(/^(https:\/\/[^/]+\/).*$/, '$1*')),
+    ),
+  ),
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],

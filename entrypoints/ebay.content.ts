@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { ebay } from '../lib/marketplaces/ebay/reader.ts';
+import { orders } from '../lib/marketplaces/ebay/orders.ts';
 import { startReader } from './reader/start-reader.ts';
 
 export default defineContentScript({
-  matches: [...ebay.matches],
+  matches: [...orders.matches],
   allFrames: true,
   runAt: 'document_start',
-  main: ({ signal }) => startReader(ebay, signal),
+  main: ({ signal }) => startReader(orders, signal),
 });

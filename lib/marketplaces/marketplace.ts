@@ -64,3 +64,6 @@ export interface Reader {
   /** Ids for pages in frames, where replies are written but no case is shown. */
   readonly frames?: (url: URL) => boolean;
 }
+
+/** What one content script of a marketplace carries: all of its reader, or a part where it is too large for one page. */
+export type ReaderPart = Pick<Reader, 'id' | 'matches' | 'pages' | 'addresses' | 'box'>;

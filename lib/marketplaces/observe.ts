@@ -7,7 +7,7 @@ import type { Reader } from './marketplace.ts';
  * The only door to the readers: what is this page, and what does it say? Never throws because a
  * page changed: a page whose address is ours but whose content is not is `unreadable`.
  */
-export function observe(readers: readonly Reader[], source: Source): Outcome {
+export function observe(readers: readonly Pick<Reader, 'id' | 'pages'>[], source: Source): Outcome {
   for (const { id, pages } of readers) {
     const page = pages.find(({ owns }) => owns(source.url));
     if (!page) continue;

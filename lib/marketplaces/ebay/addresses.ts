@@ -35,6 +35,29 @@ export function requestOf(url: URL): string | undefined {
   return caseId(inPath ?? parameterOf(url, ['returnid', 'id', 'requestid', 'caseid']) ?? '');
 }
 
+/** The tab "Returns" of the orders page: the same path with a filter that says so. */
+export const isReturnsList = (url: URL): boolean =>
+  pathOf(url) === '/sh/ord' && /return/i.test(parameterOf(url, ['filter', 'tab']) ?? '');
+
+export const isOrderList = (url: URL): boolean => pathOf(url) === '/sh/ord' && !isReturnsList(url);
+
+const CANCEL =
+  /^\/(?:res\/cancel(?:lation)?(?:\/\w+)*|cancel\/\w+|mesh\/cancel(?:lation)?s?(?:\/\w+)*)$/;
+export const isCancellation = (url: URL): boolean => CANCEL.test(pathOf(url) ?? '');
+
+/** Only the host of payment disputes is known. */
+export const isPaymentDispute = ({ protocol, hostname, pathname }: URL): boolean =>
+  protocol === 'https:' && hostname === DISPUTE_HOST && /^\/dispute\/\d{6,}/.test(pathname);
+export const DISPUTE_HOST = 'pmtdispute.ebay.com';
+
+export const paymentDisputeOf = ({ pathname }: URL): string | undefined =>
+  /^\/dispute\/(\d{6,20})/.exec(pathname)?.[1];
+
+export const isMessages = (url: URL): boolean =>
+  /^\/(?:cnt\/viewmessage|mesgweb\/viewmessages(?:\/\w+)*|mye\/myebay\/messages)$/.test(
+    pathOf(url) ?? '',
+  );
+
 /** Frames in which a reply is written: the form that the order page opens in a panel. */
 export const isCompose = (url: URL): boolean =>
   /^\/(?:contact\/sendmsg|cnt\/replytomessages|ulk\/messages\/reply)$/.test(pathOf(url) ?? '');

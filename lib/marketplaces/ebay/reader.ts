@@ -1,17 +1,19 @@
 import { findBox } from '../../page/box.ts';
 import type { Reader } from '../marketplace.ts';
 import { isCompose } from './addresses.ts';
-import { itemNotReceived } from './pages/item-not-received.ts';
-import { order } from './pages/order.ts';
-import { returnRequest } from './pages/return.ts';
+import { cases } from './cases.ts';
+import { orders } from './orders.ts';
+import { service } from './service.ts';
 import { sites } from './sites.ts';
 
-/** eBay as the content scripts know it. Its pages are rendered by the server: no JSON answer is observed. */
+const parts = [orders, cases, service];
+
+/** eBay as a whole. Its pages are rendered by the server: no JSON answer is observed. */
 export const ebay: Reader = {
   id: 'ebay',
   sites,
-  matches: sites.map(({ host }) => `https://${host}/*`),
-  pages: [order, returnRequest, itemNotReceived],
+  matches: parts.flatMap(({ matches }) => matches),
+  pages: parts.flatMap(({ pages }) => pages),
   addresses: [],
   box: findBox,
   frames: isCompose,

@@ -22,10 +22,27 @@ const HOMES =
   'com.my|Malaysia|MY|en|MYR|Asia/Kuala_Lumpur;' +
   'ph|Philippines|PH|en|PHP|Asia/Manila';
 
-export const sites: readonly Site[] = HOMES.split(';').map((home) => {
+const homes: readonly Site[] = HOMES.split(';').map((home) => {
   const [domain, name, country = '', language = '', currency = '', zone = ''] = home.split('|');
   return { host: `www.ebay.${domain}`, name: `eBay ${name}`, country, language, currency, zone };
 });
+
+/** Payment disputes of all sites are on one host, in the United States. */
+export const sites: readonly Site[] = [
+  ...homes,
+  {
+    host: 'pmtdispute.ebay.com',
+    name: 'eBay payment disputes',
+    country: 'US',
+    language: 'en',
+    currency: 'USD',
+    zone: 'America/Los_Angeles',
+  },
+];
+
+/** Match patterns of these paths on every site; upper and lower case count in them. */
+export const pathsOf = (paths: readonly string[]): readonly string[] =>
+  homes.flatMap(({ host }) => paths.map((path) => `https://${host}/${path}`));
 
 /** The site of an address, or undefined for other hosts. */
 export const siteOfUrl = siteFinder(sites);
