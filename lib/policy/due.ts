@@ -6,6 +6,7 @@ import { dayOf, offsetOf, toEpoch } from '../time/instant.ts';
 import { cite } from './cite.ts';
 import type { ClockRow, Pack } from './schema.ts';
 import { calendarOf, select } from './select.ts';
+import { impossibleTimes } from './impossible-times.ts';
 import { isOver, isPrintedDateOver, shipped, startOf } from './events.ts';
 import { endOf } from './window.ts';
 
@@ -13,7 +14,7 @@ import { endOf } from './window.ts';
  * The clocks of a case, soonest first, lapsed ones with their date in the past. A date printed on the
  * page is the clock of its duty; every other clock is computed from an event that is known and the
  * rule in force on the day of that event, so that neither a later look nor a later rule moves it.
- * No event, no rule or no sure rule: no clock. `now` chooses the words of the rules, never a date.
+ * No event, no rule or no sure rule: no clock; none from a time that cannot be right either. `now` chooses the words of the rules, never a date.
  */
 export function due(facts: Facts, packs: readonly Pack[], now: Instant): Clock[] {
   if (facts.stage === 'closed') return [];
@@ -41,9 +42,11 @@ export function due(facts: Facts, packs: readonly Pack[], now: Instant): Clock[]
         };
   });
 
+  const wrong = new Set(impossibleTimes(facts).flat());
   const computed = packs.flatMap((pack) =>
     pack.clocks.flatMap((row): Clock[] => {
       if (!row.window || !isOf(row) || replaces(facts, row)) return [];
+      if (wrong.has(row.window.from)) return [];
       const startsAt = startOf(row, row.window, facts);
       if (startsAt === undefined || isOver(row, facts, startsAt)) return [];
       if (select(packs, facts.site, dayOf(startsAt)) !== pack) return [];
