@@ -1,5 +1,6 @@
 import type { When } from '../../lib/model/instant.ts';
 import { isDay, toEpoch } from '../../lib/time/instant.ts';
+import { isKnownZone, knownZone } from '../../lib/time/known-zone.ts';
 import type { UiLanguage } from '../i18n/create-i18n.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -7,7 +8,10 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** Making a format costs far more than using it, and a list needs hundreds. */
 function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  const { timeZone } = options;
+  // A browser that does not know a zone refuses it; UTC is shown, and said where the times stand.
+  const zone = timeZone !== undefined && !isKnownZone(timeZone) ? { timeZone: 'UTC' } : {};
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, ...zone });
   formats.set(key, known);
   return known;
 }
@@ -17,7 +21,7 @@ const LOCALE: Record<UiLanguage, string> = { en: 'en-GB', 'zh-CN': 'zh-CN' };
 
 /** `Thu 22 Jan`, with the year where it is not this one (`now`: milliseconds since 1970). */
 export function formatDay(when: When, zone: string, language: UiLanguage, now?: number): string {
-  const epoch = toEpoch(when, zone);
+  const epoch = toEpoch(when, knownZone(zone));
   const year = (at: number) => format('en', { year: 'numeric', timeZone: zone }).format(at);
   const other = now === undefined || year(epoch) !== year(now);
   const options: Intl.DateTimeFormatOptions = {

@@ -1,65 +1,70 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useState } from 'react';
 import type { Case } from '../../lib/model/case.ts';
-import type { Origin } from '../../lib/model/words.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { CaseRow } from './CaseRow.tsx';
-import { groupCases, type GroupId } from './group-cases.ts';
+import { CaseRow, type Places, type RowCallbacks } from './CaseRow.tsx';
+import type { Group, GroupId } from './group-cases.ts';
 
 interface Props {
-  cases: readonly Case[];
+  groups: readonly Group[];
   now: number;
-  homeZone: string;
-  siteName: (host: string, marketplace: Origin) => string;
-  onOpen: (url: string) => void;
+  places: Places;
+  snoozes: ReadonlyMap<string, number>;
+  expanded: string | undefined;
+  callbacks: RowCallbacks;
 }
 
-/** Rows that are drawn at a time: a thousand at once would be felt. */
-const CHUNK = 100;
+/** Rows of the first drawing, which fill the window; the others follow while it is looked at. */
+const FIRST = 16;
+const STEP = 200;
+/** More than anybody goes through by eye: the rest is asked for. */
+const MOST = 1000;
 
-const TITLES = {
+export const GROUP_TITLES = {
   overdue: 'popup.overdue',
   today: 'popup.group-today',
   'three-days': 'popup.three-days',
   later: 'popup.later',
-  waiting: 'popup.waiting',
+  buyer: 'popup.waiting-buyer',
+  platform: 'popup.waiting-platform',
 } as const satisfies Record<GroupId, string>;
 
-/** The open disputes by deadline. Arrow keys go from row to row, Enter opens. */
-export function CaseList({ cases, now, homeZone, siteName, onOpen }: Props) {
+/** The open cases in their groups. */
+export function CaseList({ groups, now, places, snoozes, expanded, callbacks }: Props) {
   const { t } = useWords();
-  const [limit, setLimit] = useState(CHUNK);
-  const list = useRef<HTMLDivElement>(null);
-  // Groups change with the minute, not with every drawing.
-  const minute = Math.floor(now / 60_000);
-  const groups = useMemo(
-    () => groupCases(cases, minute * 60_000, homeZone),
-    [cases, minute, homeZone],
-  );
-  const visible = cutAfter(groups, limit);
+  const all = groups.reduce((sum, { cases }) => sum + cases.length, 0);
+  const [limit, setLimit] = useState(FIRST);
+  const [most, setMost] = useState(MOST);
+  useEffect(() => {
+    if (limit >= Math.min(all, most)) return undefined;
+    const timer = setTimeout(() => setLimit(limit + STEP), 0);
+    return () => clearTimeout(timer);
+  }, [limit, all, most]);
   return (
-    <div ref={list} onKeyDown={(event) => moveFocus(event, list.current)}>
-      {visible.map(({ id, cases: members }) => (
-        <section key={id} className="group" aria-label={t(TITLES[id])}>
-          <h2>{t(TITLES[id])}</h2>
+    <div className="cases">
+      {cutAfter(groups, Math.min(limit, most)).map(({ id, cases, size }) => (
+        <section key={id} className="group" aria-label={t(GROUP_TITLES[id])}>
+          <h2>
+            {t(GROUP_TITLES[id])} <span className="figures">{size}</span>
+          </h2>
           <ul className="plain">
-            {members.map((each) => (
-              <li key={each.key}>
-                <CaseRow
-                  case={each}
-                  now={now}
-                  homeZone={homeZone}
-                  siteName={siteName}
-                  onOpen={onOpen}
-                />
-              </li>
+            {cases.map((each) => (
+              <CaseRow
+                key={each.key}
+                case={each}
+                now={now}
+                places={places}
+                snoozedUntil={snoozes.get(each.key)}
+                expanded={expanded === each.key}
+                callbacks={callbacks}
+              />
             ))}
           </ul>
         </section>
       ))}
-      {cases.length > limit && (
+      {all > most && (
         <div className="popup-more">
-          <button type="button" className="button small" onClick={() => setLimit(limit + CHUNK)}>
-            {t('popup.more', { count: Math.min(CHUNK, cases.length - limit) })}
+          <button type="button" className="button small" onClick={() => setMost(most + MOST)}>
+            {t('popup.more', { count: Math.min(MOST, all - most) })}
           </button>
         </div>
       )}
@@ -67,20 +72,13 @@ export function CaseList({ cases, now, homeZone, siteName, onOpen }: Props) {
   );
 }
 
-function cutAfter(groups: ReturnType<typeof groupCases>, limit: number) {
+function cutAfter(groups: readonly Group[], limit: number) {
   let left = limit;
-  return groups.flatMap(({ id, cases }) => {
-    const members = cases.slice(0, left);
-    left -= members.length;
-    return members.length > 0 ? [{ id, cases: members }] : [];
-  });
-}
-
-function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
-  const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
-  if (step === undefined || !list) return;
-  event.preventDefault();
-  const rows = [...list.querySelectorAll('button')];
-  const here = rows.findIndex((row) => row === event.target);
-  rows[Math.min(rows.length - 1, Math.max(0, here + step))]?.focus();
+  return groups.flatMap(
+    ({ id, cases }): { id: GroupId; cases: readonly Case[]; size: number }[] => {
+      const shown = cases.slice(0, left);
+      left -= shown.length;
+      return shown.length > 0 ? [{ id, cases: shown, size: cases.length }] : [];
+    },
+  );
 }

@@ -1,14 +1,14 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Case } from '../../lib/model/case.ts';
-import { certain } from '../../lib/model/fields.ts';
-import type { Origin } from '../../lib/model/words.ts';
-import { addUp, formatMoney } from '../format/money.ts';
+import type { FailureCode } from '../../lib/model/failure-code.ts';
+import { isKnownZone } from '../../lib/time/known-zone.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Failure } from '../panel/Screens.tsx';
-import type { FailureCode } from '../../lib/model/failure-code.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
-import { CaseList } from './CaseList.tsx';
+import { Board, type BoardActions } from './Board.tsx';
+import { siteWord, type Places } from './CaseRow.tsx';
+import type { Filter } from './filter-cases.ts';
 import { groupCases } from './group-cases.ts';
 import { PopupSettings, type PopupOptions } from './PopupSettings.tsx';
 
@@ -17,31 +17,35 @@ export type PopupView =
   | {
       readonly kind: 'cases';
       readonly cases: readonly Case[];
+      /** Case key → until when it is left alone, milliseconds since 1970. */
+      readonly snoozes: ReadonlyMap<string, number>;
       /** Nothing was ever written into the log. */
       readonly first: boolean;
     }
   | { readonly kind: 'error'; readonly code: FailureCode };
 
-interface Props {
+interface Props extends BoardActions {
   view: PopupView;
   now: number;
-  homeZone: string;
+  places: Places;
   options: PopupOptions;
+  filter: Filter;
+  /** Pages cannot be opened; the log is on this machine. */
+  offline: boolean;
   /** The page of the current tab is of a marketplace but was not recognised. */
   tabUnreadable: boolean;
   /** The marketplaces that Parley reads, for the first day: `eBay, AliExpress`. */
   marketplaces: string;
-  siteName: (host: string, marketplace: Origin) => string;
-  onOpen: (url: string) => void;
   onOptions: (change: Partial<PopupOptions>) => Promise<boolean>;
   onExport: () => Promise<number | undefined>;
   onCountUnreadable: () => Promise<number>;
   onReload: () => void;
+  onWorkbench: () => void;
 }
 
 /** All open disputes on one page, what is at stake, and the few settings. */
 export function Popup(props: Props) {
-  const { view, now, homeZone, options, tabUnreadable, onOptions, onExport } = props;
+  const { view, now, places, options, tabUnreadable, offline, onOptions, onExport } = props;
   const { t, language } = useWords();
   const [settings, setSettings] = useState(false);
   return (
@@ -49,8 +53,21 @@ export function Popup(props: Props) {
       <header className="popup-head">
         <Logo />
         <h1 className="grow figures">
-          {settings ? t('popup.settings') : <Summary view={view} now={now} homeZone={homeZone} />}
+          {settings ? (
+            t('popup.settings')
+          ) : (
+            <Summary view={view} now={now} homeZone={places.homeZone} />
+          )}
         </h1>
+        <button
+          type="button"
+          className="button quiet square"
+          aria-label={t('popup.workbench')}
+          title={t('popup.workbench')}
+          onClick={props.onWorkbench}
+        >
+          <Icon name="out" />
+        </button>
         <button
           type="button"
           className="button quiet square"
@@ -61,29 +78,50 @@ export function Popup(props: Props) {
           <Icon name={settings ? 'left' : 'gear'} />
         </button>
       </header>
-      <div className="popup-body">
-        {settings ? (
+      {settings ? (
+        <div className="popup-body">
           <PopupSettings
             options={options}
             onChange={onOptions}
             onExport={onExport}
             onCountUnreadable={props.onCountUnreadable}
           />
-        ) : (
-          <>
-            {tabUnreadable && <p className="note warn-note">{t('popup.tab-unreadable')}</p>}
-            <Body {...props} />
-          </>
-        )}
-      </div>
-      {!settings && view.kind === 'cases' && view.cases.length > 0 && (
-        <AtStake cases={view.cases} />
+        </div>
+      ) : (
+        <>
+          {tabUnreadable && <p className="note warn-note">{t('popup.tab-unreadable')}</p>}
+          {offline && <p className="note warn-note">{t('popup.offline')}</p>}
+          <ZoneNotes view={view} places={places} />
+          <Body {...props} />
+        </>
       )}
     </main>
   );
 }
 
-function Summary({ view, now, homeZone }: Pick<Props, 'view' | 'now' | 'homeZone'>) {
+/** Times that are in UTC for want of a zone are said to be so. */
+function ZoneNotes({ view, places }: Pick<Props, 'view' | 'places'>) {
+  const { t } = useWords();
+  const { siteZone, siteName, homeZone } = places;
+  const cases = view.kind === 'cases' ? view.cases : undefined;
+  const sites = useMemo(() => {
+    const unknown = (cases ?? []).filter(({ facts }) => siteZone(facts.site) === 'UTC');
+    const names = unknown.map(({ facts: { site, marketplace } }) =>
+      siteWord({ siteName }, site, marketplace, t),
+    );
+    return [...new Set(names)];
+  }, [cases, siteZone, siteName, t]);
+  return (
+    <>
+      {!isKnownZone(homeZone) && <p className="note warn-note">{t('popup.home-zone-unknown')}</p>}
+      {sites.length > 0 && (
+        <p className="note warn-note">{t('popup.zone-unknown', { names: sites.join(', ') })}</p>
+      )}
+    </>
+  );
+}
+
+function Summary({ view, now, homeZone }: Pick<Props, 'view' | 'now'> & { homeZone: string }) {
   const { t } = useWords();
   if (view.kind !== 'cases' || view.cases.length === 0) return t('popup.title');
   const groups = groupCases(view.cases, now, homeZone);
@@ -94,51 +132,44 @@ function Summary({ view, now, homeZone }: Pick<Props, 'view' | 'now' | 'homeZone
   return parts.join(' · ');
 }
 
-function Body({ view, now, homeZone, marketplaces, siteName, onOpen, onExport, onReload }: Props) {
+function Body(props: Props) {
+  const { view, marketplaces, onExport, onReload } = props;
   const { t } = useWords();
-  if (view.kind === 'loading') {
-    return (
-      <div className="loading" role="status" aria-label={t('popup.loading')}>
-        <i className="bone" />
-        <i className="bone short" />
-        <i className="bone" />
-        <i className="bone short" />
-      </div>
-    );
-  }
-  if (view.kind === 'error') {
-    return (
-      <Failure code={view.code} exporting>
-        <ExportButton onExport={onExport} />
-        <button type="button" className="button" onClick={onReload}>
-          {t('screen.again')}
-        </button>
-      </Failure>
-    );
+  if (view.kind === 'cases' && view.cases.length > 0) {
+    return <Board {...props} cases={view.cases} snoozes={view.snoozes} />;
   }
   return (
-    <>
-      {view.cases.length > 0 ? (
-        <CaseList
-          cases={view.cases}
-          now={now}
-          homeZone={homeZone}
-          siteName={siteName}
-          onOpen={onOpen}
-        />
-      ) : view.first ? (
-        <Empty title={t('popup.first')}>{t('popup.first-next', { names: marketplaces })}</Empty>
-      ) : (
+    <div className="popup-body">
+      {view.kind === 'loading' && (
+        <div className="loading" role="status" aria-label={t('popup.loading')}>
+          <i className="bone" />
+          <i className="bone short" />
+          <i className="bone" />
+          <i className="bone short" />
+        </div>
+      )}
+      {view.kind === 'error' && (
+        <Failure code={view.code} exporting>
+          <ExportButton onExport={onExport} />
+          <button type="button" className="button" onClick={onReload}>
+            {t('screen.again')}
+          </button>
+        </Failure>
+      )}
+      {view.kind === 'cases' && !view.first && (
         <Empty title={t('popup.empty')}>{t('popup.empty-next')}</Empty>
       )}
-      {view.first && (
-        <ul className="first soft small">
-          <li>{t('intro.reads')}</li>
-          <li>{t('intro.stays')}</li>
-          <li>{t('intro.sends')}</li>
-        </ul>
+      {view.kind === 'cases' && view.first && (
+        <>
+          <Empty title={t('popup.first')}>{t('popup.first-next', { names: marketplaces })}</Empty>
+          <ul className="first soft small">
+            <li>{t('intro.reads')}</li>
+            <li>{t('intro.stays')}</li>
+            <li>{t('intro.sends')}</li>
+          </ul>
+        </>
       )}
-    </>
+    </div>
   );
 }
 
@@ -168,26 +199,5 @@ function ExportButton({ onExport }: Pick<Props, 'onExport'>) {
         {status}
       </span>
     </>
-  );
-}
-
-function AtStake({ cases }: { cases: readonly Case[] }) {
-  const { t, language } = useWords();
-  const sums = useMemo(
-    () =>
-      addUp(
-        cases.flatMap((each) => {
-          const { claimAmount, total } = certain(each);
-          return claimAmount ?? total ?? [];
-        }),
-      ),
-    [cases],
-  );
-  if (sums.length === 0) return null;
-  return (
-    <footer className="popup-foot">
-      <span className="soft">{t('popup.at-stake')}</span>
-      <b className="figures">{sums.map((sum) => formatMoney(sum, language)).join(' + ')}</b>
-    </footer>
   );
 }

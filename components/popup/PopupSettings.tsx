@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { LeadTimes } from './LeadTimes.tsx';
 
 export interface PopupOptions {
   readonly language: 'auto' | 'en' | 'zh-CN';
@@ -9,7 +10,11 @@ export interface PopupOptions {
   readonly quietHours: { readonly on: boolean; readonly from: string; readonly to: string };
   /** Hours before a deadline. */
   readonly leadTimes: readonly number[];
+  readonly weekends: Weekends;
+  readonly digest: { readonly on: boolean; readonly at: string };
 }
+
+type Weekends = 'notify' | 'hold' | 'friday';
 
 interface Props {
   options: PopupOptions;
@@ -21,14 +26,12 @@ interface Props {
   onCountUnreadable: () => Promise<number>;
 }
 
-const LEAD_TIMES = [72, 48, 24, 12, 6, 1];
-
 /** The few settings that are wanted often; each is saved when it is changed. */
 export function PopupSettings({ options, onChange, onExport, onCountUnreadable }: Props) {
   const { t } = useWords();
   const [status, setStatus] = useState<{ ok: boolean; text: string }>();
   const [unreadable, setUnreadable] = useState(0);
-  const { language, theme, quietHours, leadTimes } = options;
+  const { language, theme, quietHours, leadTimes, weekends, digest } = options;
   useEffect(() => {
     let current = true;
     onCountUnreadable().then(
@@ -53,7 +56,6 @@ export function PopupSettings({ options, onChange, onExport, onCountUnreadable }
         : { ok: true, text: t('popup.exported', { count }) },
     );
   };
-  const lead = [...new Set([...LEAD_TIMES, ...leadTimes])].toSorted((a, b) => b - a);
   return (
     <div className="settings">
       <Choice
@@ -76,27 +78,7 @@ export function PopupSettings({ options, onChange, onExport, onCountUnreadable }
         ]}
         onChange={(chosen) => void change({ theme: chosen })}
       />
-      <fieldset>
-        <legend>{t('popup.lead')}</legend>
-        <div className="row">
-          {lead.map((hours) => (
-            <label key={hours}>
-              <input
-                type="checkbox"
-                checked={leadTimes.includes(hours)}
-                onChange={({ target }) =>
-                  void change({
-                    leadTimes: target.checked
-                      ? [...leadTimes, hours].toSorted((a, b) => b - a)
-                      : leadTimes.filter((each) => each !== hours),
-                  })
-                }
-              />
-              {t('popup.hours', { count: hours })}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <LeadTimes hours={leadTimes} onChange={(hours) => void change({ leadTimes: hours })} />
       <fieldset>
         <legend>{t('popup.quiet')}</legend>
         <div className="row">
@@ -127,6 +109,43 @@ export function PopupSettings({ options, onChange, onExport, onCountUnreadable }
           ))}
         </div>
         <p className="soft tiny">{t('popup.quiet-next')}</p>
+      </fieldset>
+      <fieldset>
+        <Choice
+          label={t('popup.weekends')}
+          value={weekends}
+          options={(['notify', 'hold', 'friday'] as const).map((value) => ({
+            value,
+            text: t(`popup.weekends-${value}`),
+          }))}
+          onChange={(chosen) => void change({ weekends: chosen })}
+        />
+        <p className="soft tiny">{t(`popup.weekends-${weekends}-next`)}</p>
+      </fieldset>
+      <fieldset>
+        <legend>{t('popup.digest')}</legend>
+        <div className="row">
+          <label>
+            <input
+              type="checkbox"
+              aria-label={t('popup.digest')}
+              checked={digest.on}
+              onChange={({ target }) => void change({ digest: { ...digest, on: target.checked } })}
+            />
+          </label>
+          <label>
+            {t('popup.digest-at')}
+            <input
+              type="time"
+              disabled={!digest.on}
+              value={digest.at}
+              onChange={({ target }) => {
+                if (target.value !== '') void change({ digest: { ...digest, at: target.value } });
+              }}
+            />
+          </label>
+        </div>
+        <p className="soft tiny">{t('popup.digest-next')}</p>
       </fieldset>
       {unreadable > 0 && (
         <p className="note warn-note">{t('log.unreadable', { count: unreadable })}</p>

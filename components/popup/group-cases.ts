@@ -1,13 +1,22 @@
 import type { Case } from '../../lib/model/case.ts';
+import { knownZone } from '../../lib/time/known-zone.ts';
 
-export type GroupId = 'overdue' | 'today' | 'three-days' | 'later' | 'waiting';
+export type GroupId = 'overdue' | 'today' | 'three-days' | 'later' | 'buyer' | 'platform';
 
 export interface Group {
   readonly id: GroupId;
   readonly cases: readonly Case[];
 }
 
-const ORDER: readonly GroupId[] = ['overdue', 'today', 'three-days', 'later', 'waiting'];
+/** All groups, the most pressing first. */
+export const groupIds: readonly GroupId[] = [
+  'overdue',
+  'today',
+  'three-days',
+  'later',
+  'buyer',
+  'platform',
+];
 
 /**
  * The open cases by how near they are, soonest first in each group; empty groups are left out. What
@@ -15,10 +24,10 @@ const ORDER: readonly GroupId[] = ['overdue', 'today', 'three-days', 'later', 'w
  * decides what "today" is.
  */
 export function groupCases(cases: readonly Case[], now: number, homeZone: string): Group[] {
-  const dayOf = dayCounter(homeZone);
+  const dayOf = dayCounter(knownZone(homeZone));
   const today = dayOf(now);
   const groupOf = ({ ball, dueAt }: Case): GroupId => {
-    if (ball !== 'seller') return 'waiting';
+    if (ball !== 'seller') return ball === 'platform' ? 'platform' : 'buyer';
     if (dueAt === undefined) return 'later';
     if (dueAt <= now) return 'overdue';
     const days = dayOf(dueAt) - today;
@@ -27,7 +36,7 @@ export function groupCases(cases: readonly Case[], now: number, homeZone: string
   };
   const sorted = cases.toSorted((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity) || 0);
   const groups = Map.groupBy(sorted, groupOf);
-  return ORDER.flatMap((id) => {
+  return groupIds.flatMap((id) => {
     const members = groups.get(id);
     return members ? [{ id, cases: members }] : [];
   });

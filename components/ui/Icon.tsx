@@ -10,6 +10,8 @@ const PATHS = {
   out: 'M6.5 4H4v8h8V9.5M9 3.5h3.5V7M12.2 3.8L7.5 8.5',
   clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 4.8V8l2.2 1.6',
   gear: 'M2.5 5h6M11.5 5h2M2.5 11h2M7.5 11h6M10 3.5v3M6 9.5v3',
+  dots: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  cross: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
   save: 'M8 2.5v7M5 6.8l3 3 3-3M3 13h10',
 } as const;
 

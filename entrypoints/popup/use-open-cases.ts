@@ -5,6 +5,7 @@ import { isStale, openCases } from '../../lib/store/cases.ts';
 import { openDatabase, type Database, type Opened } from '../../lib/store/db.ts';
 import { failureCode } from '../../lib/store/failure.ts';
 import { logPages } from '../../lib/store/log.ts';
+import { readSnoozes } from '../../lib/store/reminders.ts';
 
 interface OpenCases {
   readonly view: PopupView;
@@ -12,8 +13,8 @@ interface OpenCases {
   readonly reload: () => void;
 }
 
-/** The open cases, live from the log; why not, where it cannot be used. */
-export function useOpenCases(): OpenCases {
+/** The open cases, live from the log that is being opened; why not, where it cannot be used. */
+export function useOpenCases(opening: Promise<Opened>): OpenCases {
   const [attempt, setAttempt] = useState(0);
   const [last, setLast] = useState<{ readonly attempt: number; readonly opened: Opened }>();
   const [first, setFirst] = useState(false);
@@ -21,14 +22,15 @@ export function useOpenCases(): OpenCases {
 
   useEffect(() => {
     let result: Opened | undefined;
-    void openDatabase(undefined, { onClosed: reload }).then((opened) => {
+    const current = attempt === 0 ? opening : openDatabase(undefined, { onClosed: reload });
+    void current.then((opened) => {
       result = opened;
       setLast({ attempt, opened });
     });
     return () => {
       if (result?.ok) result.db.close();
     };
-  }, [attempt, reload]);
+  }, [attempt, opening, reload]);
 
   const opened = last?.attempt === attempt ? last.opened : undefined;
   const db = opened?.ok ? opened.db : undefined;
@@ -36,8 +38,8 @@ export function useOpenCases(): OpenCases {
   const found = useLiveQuery(async () => {
     if (!db) return undefined;
     try {
-      const cases = await openCases(db);
-      return { cases, stale: cases.length === 0 && (await isStale(db)) };
+      const [cases, snoozes] = await Promise.all([openCases(db), readSnoozes(db)]);
+      return { cases, snoozes, stale: cases.length === 0 && (await isStale(db)) };
     } catch (error) {
       return { code: failureCode(error) };
     }
@@ -57,7 +59,11 @@ export function useOpenCases(): OpenCases {
 }
 
 type Found =
-  | { readonly cases: Awaited<ReturnType<typeof openCases>>; readonly stale: boolean }
+  | {
+      readonly cases: Awaited<ReturnType<typeof openCases>>;
+      readonly snoozes: ReadonlyMap<string, number>;
+      readonly stale: boolean;
+    }
   | { readonly code: ReturnType<typeof failureCode> }
   | undefined;
 
@@ -66,5 +72,6 @@ function viewOf(opened: Opened | undefined, found: Found, first: boolean): Popup
   // Cases of an older Parley come back as soon as the background has brought them up to date.
   if (!opened || !found || ('stale' in found && found.stale)) return { kind: 'loading' };
   if ('code' in found) return { kind: 'error', code: found.code };
-  return { kind: 'cases', cases: found.cases, first: first && found.cases.length === 0 };
+  const { cases, snoozes } = found;
+  return { kind: 'cases', cases, snoozes, first: first && cases.length === 0 };
 }

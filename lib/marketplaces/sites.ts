@@ -1,10 +1,24 @@
 import type { Origin } from '../model/words.ts';
+import { knownZone } from '../time/known-zone.ts';
 import { sites as aliexpress } from './aliexpress/sites.ts';
+import { sites as amazon } from './amazon/sites.ts';
 import { sites as ebay } from './ebay/sites.ts';
+import { sites as lazada } from './lazada/sites.ts';
+import { sites as shopee } from './shopee/sites.ts';
+import { sites as temu } from './temu/sites.ts';
+import { sites as tiktok } from './tiktok/sites.ts';
 import type { Site } from './marketplace.ts';
 
 /** A list of its own, so that the popup names a site without carrying its reader. */
-const sites: readonly Site[] = [...aliexpress, ...ebay];
+const sites: readonly Site[] = [
+  ...aliexpress,
+  ...amazon,
+  ...ebay,
+  ...lazada,
+  ...shopee,
+  ...temu,
+  ...tiktok,
+];
 
 /** The site of a host, also for its other hosts (`mesg.ebay.com` is eBay US). */
 export function siteOf(host: string): Site | undefined {
@@ -15,9 +29,9 @@ export function siteOf(host: string): Site | undefined {
   );
 }
 
-/** The IANA zone of a site's home; UTC where the site is not known, which is said where it is shown. */
+/** The IANA zone of a site's home; UTC where the site or its zone is not known here, which is said where it is shown. */
 export function zoneOf(host: string): string {
-  return siteOf(host)?.zone ?? 'UTC';
+  return knownZone(siteOf(host)?.zone ?? 'UTC');
 }
 
 /** What a person calls the site. */

@@ -1,7 +1,8 @@
 import type { Clock } from '../model/advice.ts';
 import type { Case } from '../model/case.ts';
 import type { Facts } from '../model/facts.ts';
-import { isDay, toEpoch } from '../time/instant.ts';
+import { dutiesOf } from '../time/duties.ts';
+import { toEpoch } from '../time/instant.ts';
 import type { Derive, Undecided } from './projection.ts';
 
 /** What the projection needs from outside the store. Both must be pure: a rebuild asks them again. */
@@ -30,15 +31,6 @@ export function deriveWith({ clocksOf, zoneOf }: ProjectionContext): Derive {
       ...(ball === 'seller' && dues.length > 0 && { dueAt: Math.min(...dues) }),
     };
   };
-}
-
-/** The clocks that bind the seller and that his answer has not ended; `zone` is the site's, for bare days. */
-export function dutiesOf(
-  clocks: readonly Clock[],
-  answered: Pick<Case, 'answeredAt'>,
-  zone: string,
-): Clock[] {
-  return clocks.filter((clock) => clock.actor === 'seller' && !isMet(clock, answered, zone));
 }
 
 interface Clocks {
@@ -91,20 +83,4 @@ function lastWord({ messages = [] }: Facts, zone: string): 'buyer' | 'seller' | 
     if (time > latest) [latest, from] = [time, message.from];
   }
   return from;
-}
-
-/** Duties that an answer to the buyer or the platform fulfils, by the last word of the row; refunding, shipping and appealing are others. */
-const ANSWERABLE = /[._-](respond|reply|answer|info|defend)[^.]*$/;
-const DAY = 86_400_000;
-
-/** Whether the seller's answer has ended the clock. A clock that started after the answer goes on. */
-function isMet(
-  { id, startsAt }: Clock,
-  { answeredAt }: Pick<Case, 'answeredAt'>,
-  zone: string,
-): boolean {
-  if (answeredAt === undefined || !ANSWERABLE.test(id)) return false;
-  if (startsAt === undefined) return true;
-  const start = toEpoch(startsAt, zone) - (isDay(startsAt) ? DAY : 0);
-  return start <= Date.parse(answeredAt);
 }

@@ -1,12 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chooseLanguage, createI18n } from '../../components/i18n/create-i18n.ts';
-import { en } from '../../components/i18n/en.ts';
-import { zhCN } from '../../components/i18n/zh-CN.ts';
+import { en as seen } from '../../components/i18n/en.ts';
+import { workbenchEn } from '../../components/i18n/workbench-en.ts';
+import { workbenchZhCN } from '../../components/i18n/workbench-zh-CN.ts';
+import { zhCN as seenZhCN } from '../../components/i18n/zh-CN.ts';
 import { Confidence } from '../../lib/model/advice.ts';
 import { fields } from '../../lib/model/fields.ts';
+import { ClockRow, RuleRow } from '../../lib/policy/schema.ts';
 import { Actor, Marketplace, PageKind, Stance } from '../../lib/model/words.ts';
 
+const en = { ...seen, ...workbenchEn };
+const zhCN = { ...seenZhCN, ...workbenchZhCN };
 const ONLY_ENGLISH = /_(one|two|few)$/;
 const PLURAL = /(_ordinal)?_(one|two|few|other)$/;
 const english: Readonly<Record<string, string>> = en;
@@ -27,14 +32,14 @@ test.each(Object.entries(zhCN))('%s has the same variables in both languages', (
 
 test('every key is used', () => {
   const sources = globSync('{components,entrypoints}/**/*.{ts,tsx}')
-    .filter((file) => !/i18n\/(en|zh-CN)\.ts$/.test(file))
+    .filter((file) => !/i18n\/(workbench-)?(en|zh-CN)\.ts$/.test(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   // Keys that are put together from a word of the model; that each word has its text is tested below.
   const stems = [...sources.matchAll(/`([a-z-]+\.)\$\{[^}]*\}`/g)].flatMap(
     ([, stem]) => stem ?? [],
   );
-  const kinds = ['field.', 'choice.', 'case-type.', 'variable.'];
+  const kinds = ['field.', 'choice.', 'case-type.', 'variable.', 'member.'];
   const suffixed = [...sources.matchAll(/`([a-z-]+\.)\$\{[^}]*\}(-[a-z]+)`/g)];
   const unused = Object.keys(en).filter((key) => {
     const base = key.replace(PLURAL, '');
@@ -45,6 +50,15 @@ test('every key is used', () => {
     );
   });
   expect(unused).toEqual([]);
+});
+
+test('the workbench repeats no key of the panel', () => {
+  expect(Object.keys(workbenchEn).filter((key) => key in seen)).toEqual([]);
+});
+
+test('every member of a row or a pack has its text', () => {
+  const members = Object.keys({ ...ClockRow.shape, ...RuleRow.shape });
+  expect(members.filter((name) => name !== 'id' && !(`member.${name}` in en))).toEqual([]);
 });
 
 describe('every word of the model has its text', () => {

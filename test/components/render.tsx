@@ -5,13 +5,15 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { expect } from 'vitest';
 import { createI18n, type UiLanguage } from '../../components/i18n/create-i18n.ts';
+import { workbenchEn } from '../../components/i18n/workbench-en.ts';
+import { workbenchZhCN } from '../../components/i18n/workbench-zh-CN.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelActions, PanelView } from '../../components/panel/view.ts';
 import { HOME, look, noActions, NOW } from './samples.ts';
 
 /** Draws with the texts of a language; a second call to `again` draws anew in the same place. */
 export function show(node: ReactNode, language: UiLanguage = 'en') {
-  const i18n = createI18n(language);
+  const i18n = createI18n(language, { en: workbenchEn, 'zh-CN': workbenchZhCN });
   const wrap = (inner: ReactNode) => <I18nextProvider i18n={i18n}>{inner}</I18nextProvider>;
   const result: RenderResult = render(wrap(node));
   const user: UserEvent = userEvent.setup();

@@ -33,7 +33,9 @@ const read = (changed: Partial<Facts> = {}): Outcome => ({
 const KEY = 'ebay:5371000999';
 
 const badge = vi.fn(async (_: { text: string }) => undefined);
-const notify = vi.fn(async (id: string, _: { title: string; message: string }) => id);
+const notify = vi.fn(
+  async (id: string, _: { title: string; message: string; buttons?: unknown }) => id,
+);
 const inject = vi.fn(async () => []);
 
 /** A new worker: nothing in memory, the same storage. */
@@ -44,6 +46,7 @@ async function wake() {
     ...(await import('../../../entrypoints/background/panel.ts')),
     ...(await import('../../../entrypoints/background/deadlines.ts')),
     ...(await import('../../../entrypoints/background/drafts.ts')),
+    ...(await import('../../../entrypoints/background/notifications.ts')),
   };
 }
 const settled = () => vi.waitFor(() => expect(badge).toHaveBeenCalled());
@@ -57,7 +60,7 @@ beforeEach(() => {
   vi.setSystemTime(NOW);
   for (const mock of [badge, notify, inject]) mock.mockClear();
   Object.assign(browser.action, { setBadgeText: badge, setBadgeBackgroundColor: vi.fn() });
-  Object.assign(browser.notifications, { create: notify });
+  Object.assign(browser.notifications, { create: notify, clear: vi.fn() });
   Object.assign(browser.i18n, { getUILanguage: () => 'en-GB' });
   Object.assign(browser, { scripting: { executeScript: inject } });
   // No panel answers: one has to be injected.
@@ -238,7 +241,7 @@ describe('notifications', () => {
     await vi.waitFor(() => expect(notify).toHaveBeenCalled());
     const [, shown] = notify.mock.calls[0] ?? [];
     expect(shown).toMatchObject({
-      title: 'Answer within 23 hours',
+      title: '23 hours left: Answer the not-received request',
       message: 'eBay US · 11-22222-33333',
     });
     expect(JSON.stringify(shown)).not.toMatch(/Vera|vsample/);
@@ -258,5 +261,93 @@ describe('notifications', () => {
     const { sweep } = await wake();
     await sweep();
     expect(notify).toHaveBeenCalledOnce();
+  });
+
+  test('offer to mark as answered, to take that back, and to be reminded again', async () => {
+    const { recordPage, pressOnNotification, sweep, panelState } = await wake();
+    const { writeSettings } = await import('../../../lib/platform/settings.ts');
+    await writeSettings(quiet);
+    await recordPage(TAB, { url, outcome: read() });
+    await vi.waitFor(() => expect(notify).toHaveBeenCalledOnce());
+    expect(notify.mock.calls[0]).toMatchObject([
+      KEY,
+      { buttons: [{ title: 'I have answered' }, { title: 'In 1 hour again' }] },
+    ]);
+    const decisions = async () => {
+      const state = await panelState(TAB);
+      if (state.kind !== 'case') throw new Error(state.kind);
+      return state.log.flatMap((event) => (event.kind === 'decision' ? event.data.what : []));
+    };
+
+    await pressOnNotification(KEY, 1, 'en');
+    vi.setSystemTime(NOW + 0.9 * HOUR);
+    await sweep();
+    expect(notify).toHaveBeenCalledOnce();
+    vi.setSystemTime(NOW + 1.1 * HOUR);
+    await sweep();
+    await sweep();
+    expect(notify).toHaveBeenCalledTimes(2);
+    expect(await decisions()).toEqual([]);
+
+    await pressOnNotification(KEY, 0, 'en');
+    expect(await decisions()).toEqual(['answered']);
+    const [undoId = '', marked] = notify.mock.lastCall ?? [];
+    expect(marked).toMatchObject({
+      title: 'Marked as answered',
+      buttons: [{ title: 'Take back' }],
+    });
+    await pressOnNotification(undoId, 0, 'en');
+    expect(await decisions()).toEqual(['not-answered', 'answered']);
+  });
+
+  test('of many cases at once are one, and a refused one comes again at the next look', async () => {
+    const { recordPage, sweep } = await wake();
+    const { writeSettings } = await import('../../../lib/platform/settings.ts');
+    await writeSettings({ quietHours: { on: true, from: '00:00', to: '23:59' } });
+    const rows = ['1', '2', '3', '4', '5', '6'].map((id) => ({
+      ...facts,
+      caseId: `537100099${id}`,
+    }));
+    await recordPage(TAB, {
+      url,
+      outcome: { kind: 'list', marketplace: 'ebay', page: 'dispute-list', rows, trail: {} },
+    });
+    await settled();
+    expect(notify).not.toHaveBeenCalled();
+    await writeSettings(quiet);
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    notify.mockRejectedValueOnce(new Error('not now'));
+    await sweep();
+    await sweep();
+    await sweep();
+    expect(notify).toHaveBeenCalledTimes(2);
+    expect(notify.mock.lastCall?.[1]).toMatchObject({ title: '6 cases need you' });
+  });
+
+  test('the daily summary comes once, after the machine slept through its time', async () => {
+    const { recordPage, sweep } = await wake();
+    const { writeSettings } = await import('../../../lib/platform/settings.ts');
+    const time = new Date(NOW - HOUR).toTimeString().slice(0, 5);
+    await writeSettings({ ...quiet, leadTimes: [], digest: { on: true, at: time } });
+    await recordPage(TAB, { url, outcome: read() });
+    await vi.waitFor(() => expect(notify).toHaveBeenCalledOnce());
+    await sweep();
+    expect(notify.mock.calls).toMatchObject([['digest', { title: 'Deadlines today' }]]);
+    expect(notify.mock.lastCall?.[1].message).toMatch(/^0 overdue · \d due today · \d in/);
+  });
+
+  test('the alarm is set for the next reminder, and anew where a clock that went back left it far ahead', async () => {
+    const { recordPage, sweep } = await wake();
+    const { writeSettings } = await import('../../../lib/platform/settings.ts');
+    await writeSettings(quiet);
+    await recordPage(TAB, { url, outcome: read() });
+    await settled();
+    await vi.waitFor(async () =>
+      expect((await browser.alarms.get('sweep-next'))?.scheduledTime).toBe(due - 6 * HOUR),
+    );
+    await browser.alarms.create('sweep', { periodInMinutes: 15, when: NOW + 72 * HOUR });
+    await sweep();
+    const running = await browser.alarms.get('sweep');
+    expect(Number(running?.scheduledTime) - NOW).toBeLessThanOrEqual(16 * 60_000);
   });
 });
