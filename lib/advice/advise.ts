@@ -5,7 +5,8 @@ import type { Facts, Seller } from '../model/facts.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Text } from '../model/text.ts';
 import type { Pack } from '../policy/schema.ts';
-import { fulfilledByPlatform } from '../playbooks/fulfilled-by-platform.ts';
+import { closedRoutes } from '../playbooks/closed-routes.ts';
+import { fulfilledByPlatform, isThePlatforms } from '../playbooks/fulfilled-by-platform.ts';
 import type { Decision, Outcome } from '../playbooks/playbook.ts';
 import { playbookFor, playbooks } from '../playbooks/playbooks.ts';
 import { missing } from '../playbooks/questions.ts';
@@ -15,10 +16,11 @@ import { clocksOf, packFor } from './clocks.ts';
 import { contradiction } from './contradictions.ts';
 import { costsOf } from './costs.ts';
 import { historyCautions } from './history.ts';
+import { asGeneralPractice, noRules, withoutReason } from './general.ts';
 import { languageFor } from './language.ts';
 import { lawOf } from './law.ts';
 import { nothingReported, whatIsItAbout, whyOver } from './outside.ts';
-import { blockedOf, reasonsOf, warningOf } from './reasons.ts';
+import { blockedOf, lastResort, reasonsOf, warningOf } from './reasons.ts';
 import { variablesOf } from './variables.ts';
 
 interface Context {
@@ -47,19 +49,15 @@ export function advise(facts: Facts, { now, seller, imported }: Context): Advice
   const pack = packFor(facts, now, imported);
   const over = whyOver(facts);
   if (over) return none(over);
-  if (!pack) {
-    return none({
-      en: `Parley has no checked rules for ${facts.site}, so it gives no next step. Log, clocks on the page and drafts work.`,
-      zh: `Parley 尚无 ${facts.site} 经核对的规则,因此不给出下一步建议。日志、页面时限和草稿仍可使用。`,
-    });
-  }
-  const situation = situationOf({ facts, pack, now, clocks, seller });
-  if (facts.fulfilment === 'platform') {
+  const rules = pack ?? noRules(facts, now);
+  const situation = situationOf({ facts, pack: rules, now, clocks, seller });
+  if (isThePlatforms(situation)) {
     return planOf(situation, 'fulfilled-by-platform', fulfilledByPlatform(situation), clocks);
   }
   if (situation.phase === 'undecided') return askFor(missing('decision'));
   const { issue } = facts;
-  if (issue === 'other' && situation.phase === 'message') return none(nothingReported);
+  const unasked = facts.ask === undefined || facts.ask === 'none';
+  if (issue === 'other' && unasked && situation.phase === 'message') return none(nothingReported);
   const playbook = playbookFor(situation);
   if (!playbook) {
     if (issue === undefined) return askFor(whatIsItAbout(facts));
@@ -84,27 +82,26 @@ const covered = () => playbooks.flatMap(({ issues }) => issues).join(', ');
 /** Turns an outcome into the plan for this site: sentences without a row of the pack in force fall away. */
 function planOf(s: Situation, playbook: string, outcome: Outcome, clocks: Clock[]): Advice {
   const { facts, pack, seller } = s;
-  const { reasons: because, hints } = reasonsOf(pack, facts, outcome.because);
+  const { reasons, hints } = reasonsOf(pack, facts, outcome.because);
+  const because = reasons.length > 0 ? reasons : lastResort(s, outcome.stance);
+  const known = pack.rules.length + pack.clocks.length > 0;
   if (because.length === 0) {
-    return {
-      kind: 'none',
-      why: {
-        en: `Parley has no advice for this situation on ${pack.name} that rests on a confirmed rule, so it gives none. Go by the page; the clocks are right.`,
-        zh: `对于 ${pack.name} 的这种情况,Parley 没有基于已确认规则的建议,因此不给出。请以页面为准;时限仍然有效。`,
-      },
-      clocks,
-    };
+    return { kind: 'none', why: withoutReason({ facts, known, name: pack.name }), clocks };
   }
   const here = ({ on }: { readonly on?: string }) => on === undefined || on === facts.marketplace;
   const cautions = [...(outcome.warnings ?? []), ...hints, ...historyCautions(s, outcome.stance)];
+  const blocked = [...(outcome.blocked ?? []), ...closedRoutes(s)]
+    .filter(({ stance }) => stance !== outcome.stance)
+    .flatMap((route) => blockedOf(pack, facts, route));
+  const closed = blocked.map(({ stance }) => stance);
   const alternatives = (outcome.alternatives ?? [])
     .filter(here)
-    .filter(({ stance }) => stance !== outcome.stance)
+    .filter(({ stance }) => stance !== outcome.stance && !closed.includes(stance))
     .map(({ on: _on, ...alternative }) => alternative);
   const considered = [outcome, ...alternatives].map(({ stance }) => stance);
   const costs = costsOf(facts, seller).filter(({ stance }) => considered.includes(stance));
   const law = lawOf(facts, s.now);
-  return {
+  const plan: Plan = {
     kind: 'plan',
     playbook,
     stance: outcome.stance,
@@ -122,12 +119,12 @@ function planOf(s: Situation, playbook: string, outcome: Outcome, clocks: Clock[
     clocks,
     ...(outcome.draft && { draft: draftOf(s, outcome.draft) }),
     warnings: cautions.flatMap((caution) => warningOf(pack, facts, caution)),
-    blocked: (outcome.blocked ?? [])
-      .filter(({ stance }) => stance !== outcome.stance)
-      .flatMap((route) => blockedOf(pack, facts, route)),
+    blocked: blocked.filter(({ stance }, index) => closed.indexOf(stance) === index),
     ...(costs.length > 0 && { costs }),
     ...(law && { law }),
   };
+  const onLawAlone = because.every(({ cite }) => cite.every(({ id }) => id.startsWith('law.')));
+  return onLawAlone ? asGeneralPractice(plan, pack.name) : plan;
 }
 
 function draftOf({ facts, pack }: Situation, draft: NonNullable<Outcome['draft']>): Plan['draft'] {

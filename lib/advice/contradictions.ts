@@ -68,6 +68,28 @@ const checks: readonly Check[] = [
       ],
     };
   },
+  ({ shipment }) =>
+    shipment?.label === 'own' && shipment.protected === true
+      ? missing('shipment.protected', {
+          en: 'The label is your own, but it is said to be protected by the platform. Is it?',
+          zh: '面单为自有,却显示受平台保护。是否受保护?',
+        })
+      : undefined,
+  ({ return: back, shipment }) => {
+    const state = shipment?.state;
+    const sentBack = back?.state === 'in-transit' || back?.state === 'received';
+    if (!sentBack || state === undefined || ![...NOT_THERE_YET].includes(state)) return undefined;
+    // The page may show the return's own parcel as the one that is under way.
+    if (
+      back.state === 'in-transit' &&
+      ['in-transit', 'out-for-delivery', 'stalled', 'customs'].includes(state)
+    )
+      return undefined;
+    return missing('shipment.state', {
+      en: `The goods have come back, but the parcel to the buyer is "${state}". Where is it?`,
+      zh: `商品已退回,但寄给买家的包裹显示"${state}"。包裹在哪里?`,
+    });
+  },
   ({ issue, shipment }) => {
     const { state } = shipment ?? {};
     const unsent = state === 'none' || state === 'label-created';
@@ -186,12 +208,23 @@ export function contradiction(facts: Facts, now: Instant): Missing | undefined {
 }
 
 const ordered = (facts: Facts) => [
+  { field: 'shipBy', earlier: facts.orderedAt, later: facts.shipBy },
+  { field: 'deliverBy', earlier: facts.orderedAt, later: facts.deliverBy },
   { field: 'shippedAt', earlier: facts.orderedAt, later: facts.shippedAt },
+  { field: 'shipment.firstScanAt', earlier: facts.orderedAt, later: facts.shipment?.firstScanAt },
+  {
+    field: 'shipment.lastScanAt',
+    earlier: facts.shipment?.firstScanAt,
+    later: facts.shipment?.lastScanAt,
+  },
+  { field: 'deliveredAt', earlier: facts.shipment?.firstScanAt, later: facts.deliveredAt },
   { field: 'deliveredAt', earlier: facts.shippedAt, later: facts.deliveredAt },
   { field: 'deliveredAt', earlier: facts.orderedAt, later: facts.deliveredAt },
   { field: 'openedAt', earlier: facts.orderedAt, later: facts.openedAt },
   { field: 'decidedAt', earlier: facts.openedAt, later: facts.decidedAt },
   { field: 'return.receivedAt', earlier: facts.deliveredAt, later: facts.return?.receivedAt },
+  { field: 'return.receivedAt', earlier: facts.orderedAt, later: facts.return?.receivedAt },
+  { field: 'refund.at', earlier: facts.orderedAt, later: facts.refund?.at },
 ];
 
 const happened = (facts: Facts) => [
@@ -200,6 +233,8 @@ const happened = (facts: Facts) => [
   { field: 'deliveredAt', at: facts.deliveredAt },
   { field: 'openedAt', at: facts.openedAt },
   { field: 'decidedAt', at: facts.decidedAt },
+  { field: 'refund.at', at: facts.refund?.at },
+  { field: 'shipment.firstScanAt', at: facts.shipment?.firstScanAt },
   { field: 'shipment.lastScanAt', at: facts.shipment?.lastScanAt },
   { field: 'return.receivedAt', at: facts.return?.receivedAt },
 ];

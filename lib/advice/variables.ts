@@ -22,6 +22,9 @@ export function variablesOf(facts: Facts, draft: NonNullable<Outcome['draft']>):
     checkBy: draft.checkBy,
     total,
     offer: draft.offer,
+    refundedOn: facts.refund?.at,
+    refundAmount: facts.refund?.amount,
+    askReason: draft.askReason ? 'yes' : undefined,
     // On AliExpress no source says who pays the way back.
     returnLabel: facts.marketplace === 'ebay' ? 'yes' : undefined,
   };

@@ -17,6 +17,11 @@ export interface Variables {
   readonly checkBy?: When;
   readonly total?: Money;
   readonly offer?: Money;
+  /** The refund that was made. */
+  readonly refundedOn?: When;
+  readonly refundAmount?: Money;
+  /** Set where the reply may ask the buyer for his reason, as something voluntary. */
+  readonly askReason?: 'yes';
   /** Set where the platform gives the buyer a label that the seller pays; only there a free return may be promised. */
   readonly returnLabel?: 'yes';
 }

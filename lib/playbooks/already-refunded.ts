@@ -1,3 +1,4 @@
+import { elsewhere } from './grounds.ts';
 import type { DraftId } from './draft-ids.ts';
 import { none, plan, says, type Decision } from './playbook.ts';
 import { isReviewed, type Situation } from './situation.ts';
@@ -42,8 +43,15 @@ export function alreadyRefunded(s: Situation, draft: DraftId): Decision | undefi
           'Proof that the refund was made before the case was closed settles it.',
           '结案前已退款的证明即可了结案件。',
         ),
-        rows: ['ebay.ev.refunded', 'aliexpress.case.arbitration'],
+        rows: [
+          'ebay.ev.refunded',
+          'aliexpress.case.arbitration',
+          'stripe.card.prior_refund',
+          'shopify.card.prior_refund',
+          'paypal.r.credit',
+        ],
       },
+      ...elsewhere('platform-review', 'answer-window'),
     ],
     steps: review
       ? [handInEvidence, platformDecides(s)]

@@ -50,6 +50,20 @@ export const noFeedbackTrade: Caution = {
   rows: ['ebay.comm.feedback_pay', 'aliexpress.comm.incentive'],
 };
 
+/** What is paid or agreed past the platform is not there when it decides. */
+export const insideTheFlow = (s: Situation): readonly Caution[] =>
+  isOpen(s)
+    ? [
+        {
+          text: says(
+            'Pay and agree only in the flow of this request: what happens outside it is not protected.',
+            '仅在本申请流程内付款和约定:流程之外的不受保护。',
+          ),
+          ground: 'outside-flow',
+        },
+      ]
+    : [];
+
 export const agreeingEnds: Caution = {
   text: says(
     'Agreeing to the buyer’s solution ends the negotiation; it cannot be reopened.',

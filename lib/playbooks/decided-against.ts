@@ -1,8 +1,10 @@
-import { dayOf } from '../time/instant.ts';
+import { addDays, dayOf } from '../time/instant.ts';
+import type { Ground } from '../policy/ground.ts';
+import { elsewhere } from './grounds.ts';
 import { says, type Outcome, type Proof, type RowId } from './playbook.ts';
 import type { DraftId } from './draft-ids.ts';
 import { goodsProofs } from './proofs.ts';
-import type { Situation } from './situation.ts';
+import { numberOf, type Situation } from './situation.ts';
 
 const appealHint = {
   text: says(
@@ -12,28 +14,32 @@ const appealHint = {
   rows: ['aliexpress.appeal.file'],
 } as const;
 
-interface New {
+export interface NewProof {
   /** Evidence that overturns, or undefined where there is none. */
   readonly proves: readonly [RowId, ...RowId[]];
+  /** What the rules of the other marketplaces say of that evidence. */
+  readonly ground?: Ground;
   readonly has: boolean;
   readonly checklist: readonly Proof[];
   readonly draft?: DraftId;
 }
 
 /** What an appeal about the goods can show: they were sent as described, and nothing of the buyer says otherwise. */
-export const goodsAsDescribed = (s: Situation) =>
-  ({
-    has: s.facts.buyerEvidence === 'none',
-    proves: ['ebay.ev.snad', 'aliexpress.case.snad'],
-    checklist: goodsProofs,
-    draft: 'statement-not-as-described',
-  }) as const;
+export const goodsAsDescribed = (s: Situation): NewProof => ({
+  has: s.facts.buyerEvidence === 'none',
+  proves: ['ebay.ev.snad', 'aliexpress.case.snad'],
+  ground: 'goods-proof',
+  checklist: goodsProofs,
+  draft: 'statement-not-as-described',
+});
 
 /** A decision for the buyer: an appeal with new information inside its window, else the end. */
-export function decidedAgainst(s: Situation, { has, proves, checklist, draft }: New): Outcome {
+export function decidedAgainst(s: Situation, proof: NewProof): Outcome {
+  const { proves, ground, checklist } = proof;
+  const late = isForSafeT(s) && missedTheWorkflow(s);
+  const has = proof.has && !late;
   const filed = s.phase === 'appeal';
-  if (filed || (has && !s.appealLapsed))
-    return appeal(s, { filed, proves, checklist, ...(draft && { draft }) });
+  if (filed || (has && !s.appealLapsed)) return appeal(s, proof, filed);
   return {
     stance: 'accept',
     headline: s.appealLapsed
@@ -52,6 +58,18 @@ export function decidedAgainst(s: Situation, { has, proves, checklist, draft }: 
             ),
         rows: s.appealLapsed ? ['ebay.appeal.file'] : ['ebay.act.appeal'],
       },
+      ...(late
+        ? [
+            {
+              text: says(
+                'Amazon refunded because the return was not graded in its window: SAFE-T is lost for it.',
+                '因未在时限内评定退货而由 Amazon 退款:不再适用 SAFE-T。',
+              ),
+              rows: ['amazon.safet.seller_fault_window'] as const,
+            },
+          ]
+        : []),
+      ...elsewhere(isForSafeT(s) ? 'reimbursement' : 'appeal'),
       {
         text: says(
           'What would speak for you is this kind of evidence; the facts show none.',
@@ -59,6 +77,7 @@ export function decidedAgainst(s: Situation, { has, proves, checklist, draft }: 
         ),
         rows: proves,
       },
+      ...(ground ? elsewhere(ground) : []),
     ],
     steps: [
       {
@@ -87,19 +106,57 @@ export function decidedAgainst(s: Situation, { has, proves, checklist, draft }: 
           },
         ],
     checklist,
-    warnings: [appealHint],
+    warnings: cautions(s),
   };
 }
 
+/**
+ * Amazon gives money back for its own refund of an order that the seller sent; not after a granted
+ * A-to-z claim, a chargeback or a refund of the seller.
+ */
+function isForSafeT({ facts }: Situation): boolean {
+  const { marketplace, caseType = '', refund } = facts;
+  if (marketplace !== 'amazon' || refund?.by !== 'platform') return false;
+  return !/\.(atoz|atoz-appeal|chargeback)$/.test(caseType);
+}
+
+/** On amazon.com a return is graded within days of its arrival; a refund that Amazon makes after them is final. */
+function missedTheWorkflow(s: Situation): boolean {
+  const days = s.pack.region === 'US' && numberOf(s, 'amazon.safet.seller_fault_window', 'days');
+  const { refund, return: back } = s.facts;
+  if (!days || !refund?.at || !back?.receivedAt) return false;
+  return dayOf(refund.at) > addDays(dayOf(back.receivedAt), days);
+}
+
+const notForSafeT = {
+  text: says(
+    'SAFE-T is not for a granted A-to-z claim: the appeal is the only way.',
+    '已批准的 A-to-z 索赔不适用 SAFE-T:只能申诉。',
+  ),
+  rows: ['amazon.act.safet'],
+} as const;
+
+const cautions = ({ facts }: Situation) => [
+  appealHint,
+  ...(facts.caseType?.startsWith('amazon.atoz') ? [notForSafeT] : []),
+];
+
 function appeal(
   s: Situation,
-  { filed, proves, checklist, draft }: Omit<New, 'has'> & { filed: boolean },
+  { proves, ground, checklist, draft }: NewProof,
+  filed: boolean,
 ): Outcome {
+  const safeT = isForSafeT(s);
   return {
     stance: 'appeal',
     headline: filed
       ? says('See that the appeal carries the new evidence.', '确认申诉中已附上新证据。')
-      : says('Appeal now with the evidence.', '立即凭证据申诉。'),
+      : safeT
+        ? says(
+            'Claim it back: file a SAFE-T claim with the evidence.',
+            '追回损失:凭证据提交 SAFE-T 索赔。',
+          )
+        : says('Appeal now with the evidence.', '立即凭证据申诉。'),
     because: [
       {
         text: says(
@@ -108,10 +165,12 @@ function appeal(
         ),
         rows: ['ebay.act.appeal', 'ebay.case.appeal'],
       },
+      ...elsewhere(safeT ? 'reimbursement' : 'appeal'),
       {
         text: says('This is the kind of evidence that decides.', '此类证据具有决定作用。'),
-        rows: proves,
+        rows: safeT ? ['amazon.ev.safet'] : proves,
       },
+      ...(ground && !safeT ? elsewhere(ground) : []),
     ],
     steps: [
       {
@@ -122,10 +181,20 @@ function appeal(
               'Add what is missing from the checklist if the page still takes it.',
               '若页面仍可补充,请补齐清单中缺少的材料。',
             )
-          : says(
-              'File the appeal with the statement below and the proofs.',
-              '提交申诉,附上下方陈述和证据。',
-            ),
+          : safeT
+            ? says(
+                'File the SAFE-T claim with several clear photos of item and packaging, the return tracking and why you are not at fault.',
+                '提交 SAFE-T 索赔,附商品和包装的多张清晰照片、退货物流及您无责的说明。',
+              )
+            : draft
+              ? says(
+                  'File the appeal with the statement below and the proofs.',
+                  '提交申诉,附上下方陈述和证据。',
+                )
+              : says(
+                  'File the appeal with the proofs of the checklist.',
+                  '提交申诉,附上清单中的证据。',
+                ),
         by: s.appeal?.due,
       },
       {
@@ -144,7 +213,7 @@ function appeal(
     ],
     checklist,
     warnings: [
-      appealHint,
+      ...cautions(s),
       ...(s.appeal === undefined && s.facts.marketplace === 'ebay'
         ? [
             {

@@ -2,6 +2,7 @@ import { alreadyRefunded } from './already-refunded.ts';
 import { aliexpressTalk } from './cautions.ts';
 import { decidedAgainst, goodsAsDescribed } from './decided-against.ts';
 import { definePlaybook, plan, says, type Decision } from './playbook.ts';
+import { answerWindow, elsewhere } from './grounds.ts';
 import { goodsProofs } from './proofs.ts';
 import { reviewed } from './not-as-described/reviewed.ts';
 import { isOpen, isReviewed, lookBeforeDue, type Situation } from './situation.ts';
@@ -40,6 +41,7 @@ export const howToUse = definePlaybook({
           ),
           rows: ['ebay.ev.snad', 'aliexpress.case.snad'],
         },
+        ...elsewhere('goods-proof', answerWindow(s)),
       ],
       steps: [
         sendReply(s),

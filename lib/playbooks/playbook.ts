@@ -1,4 +1,4 @@
-import type { Missing } from '../model/advice.ts';
+import type { Citation, Missing } from '../model/advice.ts';
 import type { Day, When } from '../model/instant.ts';
 import type { Money } from '../model/money.ts';
 import type { Text } from '../model/text.ts';
@@ -9,7 +9,7 @@ import type { EvidenceId } from './evidence-ids.ts';
 import type { Situation } from './situation.ts';
 
 /** A row of the policy packs. */
-export type RowId = `${Marketplace}.${string}.${string}`;
+export type RowId = `${Marketplace}.${string}`;
 type Rows = readonly [RowId, ...RowId[]];
 
 /**
@@ -24,6 +24,14 @@ export interface Grounded {
 /** A reason in the words of the marketplace's own rule: the rows of the pack in force that are of this ground. */
 export interface OnGround {
   readonly ground: Ground;
+  /** Marketplaces that have a sentence of their own for it. */
+  readonly notOn?: readonly Marketplace[];
+}
+
+/** A reason in the law of the buyer's country, where it is stricter than the rule of the site. */
+export interface OnLaw {
+  readonly text: Text;
+  readonly law: Citation;
 }
 
 /** A caution. With rows it follows the pack like a reason; without, it is good practice and cites nothing. */
@@ -62,7 +70,7 @@ export interface Proof {
 export interface Outcome {
   readonly stance: Stance;
   readonly headline: Text;
-  readonly because: readonly [Grounded | OnGround, ...(Grounded | OnGround)[]];
+  readonly because: readonly [Grounded | OnGround | OnLaw, ...(Grounded | OnGround | OnLaw)[]];
   readonly steps: readonly StepSpec[];
   readonly alternatives?: readonly AlternativeSpec[];
   readonly checklist?: readonly Proof[];
@@ -73,12 +81,16 @@ export interface Outcome {
     /** The closed route is shown only where the pack in force has the rule that closes it. */
     readonly rows?: Rows;
     readonly ground?: Ground;
+    /** The law that closes it, whatever the site says. */
+    readonly law?: Citation;
   }[];
   readonly draft?: {
     readonly id: DraftId;
     /** The day until which the seller promises to look at it again. */
     readonly checkBy?: Day;
     readonly offer?: Money | undefined;
+    /** The reply may ask why, as something voluntary. */
+    readonly askReason?: true;
   };
 }
 

@@ -20,6 +20,25 @@ const questions = {
       answer('lost', 'Lost', '丢失'),
     ],
   },
+  'shipment.protected': {
+    question: {
+      en: 'Was the label bought through the platform and marked as protected against claims?',
+      zh: '面单是否通过平台购买并标注为受索赔保护?',
+    },
+    answers: [answer(true, 'Yes, protected', '是,受保护'), answer(false, 'No', '否')],
+  },
+  'shipment.firstScanAt': {
+    question: {
+      en: 'On which day did the carrier first scan the parcel?',
+      zh: '承运商首次扫描包裹是哪一天?',
+    },
+  },
+  shipBy: {
+    question: {
+      en: 'By which day did the order have to be shipped?',
+      zh: '该订单最迟须在哪一天发货?',
+    },
+  },
   'shipment.service': {
     question: {
       en: 'Was the parcel sent with tracking, and did the carrier take a signature?',
@@ -54,6 +73,38 @@ const questions = {
       answer('video', 'A video', '有视频'),
     ],
   },
+  papers: {
+    question: {
+      en: 'Do you hold papers that show that this item is genuine?',
+      zh: '您是否持有证明该商品为正品的文件?',
+    },
+    answers: [
+      answer('authorisation', 'Authorisation of the brand', '品牌授权书'),
+      answer('purchase', 'Purchase invoice of the supply chain', '供应链采购发票'),
+      answer('none', 'Neither', '都没有'),
+    ],
+  },
+  ask: {
+    question: { en: 'What does the buyer demand?', zh: '买家要求什么?' },
+    answers: [
+      answer('refund', 'All the money back', '全额退款'),
+      answer('partial-refund', 'Part of the money, or a discount', '部分退款或折扣'),
+      answer('replacement', 'Another item, or a gift', '另寄商品或赠品'),
+      answer('return', 'To send it back', '退货'),
+      answer('information', 'An answer to a question', '答复问题'),
+      answer('none', 'Nothing of value', '没有财物要求'),
+    ],
+  },
+  'return.state': {
+    question: { en: 'How far is the return of the goods?', zh: '退货进展到哪一步?' },
+    answers: [
+      answer('requested', 'None was agreed to', '未同意退货'),
+      answer('approved', 'Agreed to, not sent yet', '已同意,尚未寄出'),
+      answer('in-transit', 'On its way back', '退回途中'),
+      answer('received', 'Back with me', '已退回到我处'),
+      answer('refused', 'I refused it', '我已拒绝'),
+    ],
+  },
   'return.condition': {
     question: {
       en: 'In which condition did the item come back?',
@@ -66,6 +117,33 @@ const questions = {
       answer('different', 'Another item', '退回的是别的商品'),
       answer('missing', 'Parts or everything missing', '缺件或空包裹'),
     ],
+  },
+  deliveredAt: {
+    question: { en: 'On which day was it delivered?', zh: '哪一天妥投?' },
+  },
+  'buyer.country': {
+    question: {
+      en: 'In which country does the buyer live? Its law may give a right to return.',
+      zh: '买家所在国家?当地法律可能赋予退货权。',
+    },
+    answers: [
+      answer('US', 'United States', '美国'),
+      answer('GB', 'United Kingdom', '英国'),
+      answer('DE', 'Germany', '德国'),
+      answer('FR', 'France', '法国'),
+      answer('IT', 'Italy', '意大利'),
+      answer('ES', 'Spain', '西班牙'),
+      answer('PL', 'Poland', '波兰'),
+      answer('BR', 'Brazil', '巴西'),
+      answer('MX', 'Mexico', '墨西哥'),
+      answer('RU', 'Russia', '俄罗斯'),
+      answer('KR', 'South Korea', '韩国'),
+      answer('JP', 'Japan', '日本'),
+      answer('AU', 'Australia', '澳大利亚'),
+    ],
+  },
+  claimAmount: {
+    question: { en: 'How much does the buyer ask for?', zh: '买家要求退多少?' },
   },
   decision: {
     question: { en: 'For whom was the case decided?', zh: '案件判给了哪一方?' },
@@ -88,4 +166,27 @@ export const missing = (field: Question, question?: Text): Missing => ({
   field,
   ...questions[field],
   ...(question && { question }),
+});
+
+/** What the bank names as its reason; the answers are the matters that those reasons are about. */
+export const askForTheReason = (): Decision => ({
+  kind: 'ask-for',
+  missing: [
+    {
+      field: 'issue',
+      question: {
+        en: 'Which reason does the bank or the platform name for the dispute?',
+        zh: '银行或平台注明的争议原因是什么?',
+      },
+      answers: [
+        answer('unauthorised-payment', 'Fraud, or payment not recognised', '欺诈或付款未被认可'),
+        answer('item-not-received', 'Not received', '未收到货'),
+        answer('not-as-described', 'Not as described, or defective', '货不对版或质量问题'),
+        answer('counterfeit', 'Counterfeit', '假货'),
+        answer('refund-status', 'Refund not processed', '未收到退款'),
+        answer('cancel-request', 'Cancelled', '已取消'),
+        answer('other', 'Charged twice, or another reason', '重复扣款或其他原因'),
+      ],
+    },
+  ],
 });

@@ -2,7 +2,8 @@ import type { Clock } from '../model/advice.ts';
 import type { Facts, ParcelState, Seller } from '../model/facts.ts';
 import type { Day, Instant, When } from '../model/instant.ts';
 import type { Money } from '../model/money.ts';
-import type { Pack } from '../policy/schema.ts';
+import type { Marketplace } from '../model/words.ts';
+import type { Rules } from '../policy/schema.ts';
 import { addDays, dayOf, isDay, offsetOf, toEpoch } from '../time/instant.ts';
 import { contacts, type Contacts } from './contacts.ts';
 import { phaseOf, type Phase } from './phase.ts';
@@ -11,7 +12,7 @@ import type { RowId } from './playbook.ts';
 /** The facts and what follows from them by arithmetic: what every playbook asks first. */
 export interface Situation {
   readonly facts: Facts;
-  readonly pack: Pack;
+  readonly pack: Rules;
   readonly now: Instant;
   readonly seller: Seller;
   readonly phase: Phase;
@@ -43,17 +44,17 @@ export function situationOf({
   seller = {},
 }: {
   facts: Facts;
-  pack: Pack;
+  pack: Rules;
   now: Instant;
   clocks: readonly Clock[];
   seller?: Seller | undefined;
 }): Situation {
   const zone = zoneOf(facts, now);
   const mine = clocks.filter(({ actor }) => actor === 'seller');
-  const next = mine.find(({ id }) => /respond|refund/.test(id));
+  const next = mine.find((clock) => isAnswer(pack, clock));
   const hoursLeft = next && (toEpoch(next.due, zone) - Date.parse(now)) / 3_600_000;
   const { shipment } = facts;
-  const appeal = mine.find(({ id }) => id.includes('appeal'));
+  const appeal = mine.find((clock) => isAppeal(pack, clock));
   const past = (when: When) => toEpoch(when, zone) < Date.parse(now);
   return {
     facts,
@@ -74,6 +75,29 @@ export function situationOf({
     said: contacts(facts.messages ?? []),
   };
 }
+
+const rowOf = (pack: Rules, clock: Clock) => pack.clocks.find(({ id }) => id === clock.id);
+
+/** A clock that asks for an answer or a refund; the span in which a refund is possible at all asks for nothing. */
+function isAnswer(pack: Rules, clock: Clock): boolean {
+  const row = rowOf(pack, clock);
+  if (!row) return /respond|refund/.test(clock.id);
+  return row.duty === 'respond' || (row.duty === 'refund' && row.window?.from !== 'orderedAt');
+}
+
+const isAppeal = (pack: Rules, clock: Clock): boolean =>
+  (rowOf(pack, clock)?.duty ?? (clock.id.includes('appeal') ? 'appeal' : '')) === 'appeal';
+
+/** Whether the pack in force has a row. */
+export const knows = ({ pack }: Pick<Situation, 'pack'>, row: RowId): boolean =>
+  pack.rules.some(({ id }) => id === row) || pack.clocks.some(({ id }) => id === row);
+
+/** The marketplaces whose flows the playbooks know by name; everywhere else steps are worded for any site. */
+export const ownSentences: readonly Marketplace[] = ['ebay', 'aliexpress'];
+
+/** Whether the site is one whose flow the playbooks do not know by name. */
+export const isElsewhere = ({ facts }: Pick<Situation, 'facts'>): boolean =>
+  !ownSentences.some((known) => known === facts.marketplace);
 
 /** A number of a policy row, or undefined where the pack in force has none. */
 export function numberOf({ pack }: Situation, row: RowId, name: string): number | undefined {

@@ -5,6 +5,7 @@ import { returnOnItsWay } from './not-as-described/return-on-its-way.ts';
 import { returned } from './not-as-described/returned.ts';
 import { reviewed } from './not-as-described/reviewed.ts';
 import { definePlaybook, plan, says, type Decision, type Outcome } from './playbook.ts';
+import { elsewhere } from './grounds.ts';
 import { goodsProofs } from './proofs.ts';
 import { ask } from './questions.ts';
 import { isReviewed, type Situation } from './situation.ts';
@@ -63,6 +64,7 @@ function takeBack(s: Situation): Outcome {
         ),
         rows: ['aliexpress.act.return'],
       },
+      ...elsewhere('changed-mind', 'return', 'not-as-described'),
     ],
     steps: [
       {

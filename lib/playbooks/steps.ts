@@ -1,7 +1,7 @@
 import type { Day, When } from '../model/instant.ts';
 import { dayOf } from '../time/instant.ts';
 import { says, type StepSpec } from './playbook.ts';
-import { isOpen, type Situation } from './situation.ts';
+import { isElsewhere, isOpen, type Situation } from './situation.ts';
 
 type Steps = readonly StepSpec[];
 const due = ({ next }: Situation): When | undefined => next?.due;
@@ -19,6 +19,24 @@ export const sendReply = (s: Situation): StepSpec => ({
 
 /** Tracking counts only where the platform reads it: in the request or in the order, not in a message. */
 export const enterTracking = (s: Situation): Steps => [
+  ...(isElsewhere(s)
+    ? [
+        {
+          id: 'enter-tracking',
+          actor: 'seller',
+          text: isOpen(s)
+            ? says(
+                'Give the tracking number and the carrier in the answer to the request, and check that they stand in the order.',
+                '在对申请的答复中填写运单号和承运商,并确认订单中也已填写。',
+              )
+            : says(
+                'Check that the tracking number stands in the order.',
+                '确认订单中已填写运单号。',
+              ),
+          by: due(s),
+        } as const,
+      ]
+    : []),
   {
     id: 'enter-tracking',
     actor: 'seller',
@@ -60,8 +78,65 @@ export const rejectWithOwnSolution = (s: Situation): Steps =>
       ]
     : [];
 
+/** A refusal where the flow of the site is not known by name: in the request, with the proof. */
+export const declineInRequest = (s: Situation): Steps =>
+  isOpen(s) && isElsewhere(s)
+    ? [
+        {
+          id: 'decline-in-request',
+          actor: 'seller',
+          text: says(
+            'Decline in the request itself with the reason, and upload the proofs of the checklist there.',
+            '在申请页面内写明理由并拒绝,同时上传清单中的证据。',
+          ),
+          by: due(s),
+        },
+      ]
+    : [];
+
+/** Taking goods back where the flow of the site is not known by name. */
+export const acceptReturn = (s: Situation): Steps =>
+  isElsewhere(s)
+    ? [
+        {
+          id: 'accept-return',
+          actor: 'seller',
+          text:
+            s.phase !== 'message'
+              ? says(
+                  'Accept the return in the request, with the return address or the label that its page asks for.',
+                  '在申请页面接受退货,并提供页面要求的退货地址或面单。',
+                )
+              : says(
+                  'Ask the buyer to open a return in the order, and accept it there.',
+                  '请买家在订单中申请退货,并在该处接受。',
+                ),
+          by: due(s),
+        },
+      ]
+    : [];
+
 /** The full refund where the platform counts it. */
 export const refundInFull = (s: Situation): Steps => [
+  ...(isElsewhere(s)
+    ? [
+        {
+          id: 'refund-in-full',
+          actor: 'seller',
+          text: isOpen(s)
+            ? says(
+                'Refund in full in the request itself, never outside the platform.',
+                '在申请页面内全额退款,切勿在平台外退款。',
+              )
+            : says(
+                'Refund in full in the order, never outside the platform.',
+                '在订单内全额退款,切勿在平台外退款。',
+              ),
+          by: due(s),
+          irreversible: true,
+        } as const,
+      ]
+    : []),
   {
     id: 'refund-in-full',
     actor: 'seller',
@@ -110,7 +185,7 @@ export const lookAgainOn = (day: Day, why: { en: string; zh: string }): StepSpec
   by: day,
 });
 
-/** The reserve for an open eBay request without a delivery: money back before the window ends, not after. */
+/** The reserve for an open request without a delivery: money back before the window ends, not after. */
 export const refundBeforeTheEnd = (s: Situation): Steps =>
   isOpen(s) && s.next
     ? [
@@ -123,7 +198,7 @@ export const refundBeforeTheEnd = (s: Situation): Steps =>
           ),
           by: s.next.due,
           irreversible: true,
-          on: 'ebay',
+          ...(!isElsewhere(s) && { on: 'ebay' }),
         },
       ]
     : [];
@@ -136,6 +211,17 @@ export const handInEvidence: StepSpec = {
     '在案件页面一次性提交下方陈述和清单中的证据。',
   ),
 };
+
+/** What the platform asks in a claim that it may pay itself. */
+export const answerThePlatform = (s: Situation): StepSpec => ({
+  id: 'answer-the-platform',
+  actor: 'seller',
+  text: says(
+    'Answer in the claim with carrier, tracking number, the day of the first scan and the label; refund nothing.',
+    '在索赔页面提供承运商、运单号、首次扫描日期和面单;不要退款。',
+  ),
+  by: due(s),
+});
 
 export const platformDecides = (s: Situation): StepSpec => ({
   id: 'platform-decides',

@@ -1,4 +1,5 @@
 import { caseCounts } from '../cautions.ts';
+import { elsewhere } from '../grounds.ts';
 import { says, type Outcome } from '../playbook.ts';
 import { deliveryProofs } from '../proofs.ts';
 import type { Situation } from '../situation.ts';
@@ -26,7 +27,7 @@ export function concedeDelivery(s: Situation, why: 'no-tracking' | 'no-signature
               `From ${limitText(s)} on (items, postage, tax) a signature is wanted; without it there is no protection.`,
               `总额(商品、运费、税)达到 ${limitText(s)} 需要签收签名;没有签名即无保护。`,
             ),
-            rows: ['ebay.ev.signature'],
+            rows: ['ebay.ev.signature', 'paypal.sp.signature'],
           }
         : {
             text: says(
@@ -35,6 +36,7 @@ export function concedeDelivery(s: Situation, why: 'no-tracking' | 'no-signature
             ),
             rows: ['ebay.ev.inr', 'aliexpress.ev.nr'],
           },
+      ...(signature ? [] : elsewhere('delivery-proof', 'not-received')),
     ],
     steps: [...refundInFull(s), sendReply(s)],
     alternatives: [

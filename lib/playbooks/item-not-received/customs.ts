@@ -1,4 +1,5 @@
 import { says, type Outcome } from '../playbook.ts';
+import { elsewhere } from '../grounds.ts';
 import { transitProofs } from '../proofs.ts';
 import { isOpen, lookBeforeDue, type Situation } from '../situation.ts';
 import {
@@ -27,6 +28,7 @@ export function customs(s: Situation): Outcome {
         ),
         rows: ['aliexpress.ev.customs'],
       },
+      ...elsewhere('customs'),
       ...scansCount,
     ],
     steps: [

@@ -2,9 +2,9 @@ import { aliexpressTalk, onlyBuyerCancels, pageCountdown } from '../cautions.ts'
 import { says, type Caution, type Grounded, type Outcome } from '../playbook.ts';
 import { deliveryProofs } from '../proofs.ts';
 import { lookAgain, type Situation } from '../situation.ts';
-import { enterTracking, rejectWithOwnSolution, sendReply } from '../steps.ts';
+import { declineInRequest, enterTracking, rejectWithOwnSolution, sendReply } from '../steps.ts';
 import { deliveryDraft, trackingProves } from './delivery-grounds.ts';
-import { limitText } from './protection.ts';
+import { limitText, wantsSignature } from './protection.ts';
 
 const carrierRecords: Caution = {
   text: says(
@@ -23,7 +23,7 @@ function signatureReason(s: Situation): readonly Grounded[] {
           'The carrier took a signature: that protects at any amount.',
           '承运商已取得签收签名:任何金额都受保护。',
         ),
-        rows: ['ebay.ev.signature'],
+        rows: ['ebay.ev.signature', 'paypal.sp.signature'],
       },
     ];
   }
@@ -34,7 +34,7 @@ function signatureReason(s: Situation): readonly Grounded[] {
         `The total is below the amount from which a signature is wanted (${limit}).`,
         `订单总额低于需要签名的金额(${limit})。`,
       ),
-      rows: ['ebay.ev.signature'],
+      rows: ['ebay.ev.signature', 'paypal.sp.signature'],
     },
   ];
 }
@@ -59,6 +59,7 @@ export function declineWithProof(s: Situation): Outcome {
     steps: [
       ...enterTracking(s),
       ...rejectWithOwnSolution(s),
+      ...declineInRequest(s),
       sendReply(s),
       {
         id: 'what-the-buyer-may-do',
@@ -92,9 +93,9 @@ export function declineWithProof(s: Situation): Outcome {
           'Only a parcel to the address of the checkout is protected: compare the addresses first.',
           '只有寄往下单地址的包裹才受保护:请先核对地址。',
         ),
-        rows: ['ebay.ev.address'],
+        rows: ['ebay.ev.address', 'paypal.sp.address'],
       },
-      ...(s.facts.marketplace === 'ebay' && s.facts.total && limit === undefined
+      ...(wantsSignature(s) && s.facts.total && limit === undefined
         ? [
             {
               text: says(

@@ -1,11 +1,12 @@
 import { dayOf } from '../../time/instant.ts';
-import { says, type Grounded } from '../playbook.ts';
+import { elsewhere } from '../grounds.ts';
+import { says, type Grounded, type OnGround } from '../playbook.ts';
 import type { Situation } from '../situation.ts';
 
 const on = (s: Situation) => (s.facts.deliveredAt ? dayOf(s.facts.deliveredAt) : undefined);
 
 /** Why a delivered parcel is defended. */
-export const trackingProves = (s: Situation): readonly [Grounded, ...Grounded[]] => [
+export const trackingProves = (s: Situation): readonly [Grounded, ...(Grounded | OnGround)[]] => [
   {
     text: says(
       `Tracking with ship date, delivered status${on(s) ? ` (${on(s)})` : ''} and the buyer’s address decides a not-received request.`,
@@ -20,6 +21,7 @@ export const trackingProves = (s: Situation): readonly [Grounded, ...Grounded[]]
     ),
     rows: ['aliexpress.ev.nr', 'aliexpress.order.address'],
   },
+  ...elsewhere('delivery-proof'),
 ];
 
 /** The reply that names the signature where there is one. */

@@ -1,5 +1,6 @@
 import { aliexpressTalk } from '../cautions.ts';
 import { says, type Outcome } from '../playbook.ts';
+import { elsewhere } from '../grounds.ts';
 import { deliveryProofs } from '../proofs.ts';
 import { lookAgain, type Situation } from '../situation.ts';
 import { enterTracking, sendReply } from '../steps.ts';
@@ -26,6 +27,7 @@ export function helpToLook(
         ),
         rows: ['ebay.metric.not_counted'],
       },
+      ...elsewhere('message-window'),
     ],
     steps: [...enterTracking(s), sendReply(s)],
     alternatives: [
@@ -47,7 +49,7 @@ export function helpToLook(
                 `No signature although the total reaches ${limitText(s)}: if the buyer opens a request you are not protected, so be generous now.`,
                 `总额已达 ${limitText(s)} 却没有签名:若买家提出申请,您不受保护,现在宜从宽处理。`,
               ),
-              rows: ['ebay.ev.signature'] as const,
+              rows: ['ebay.ev.signature', 'paypal.sp.signature'] as const,
             },
           ]
         : []),
@@ -59,6 +61,7 @@ export function helpToLook(
                 '没有运单号就无法证明妥投。',
               ),
               rows: ['ebay.ev.inr', 'aliexpress.ev.nr'] as const,
+              ground: 'delivery-proof' as const,
             },
           ]
         : []),

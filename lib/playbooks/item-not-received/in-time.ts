@@ -1,6 +1,7 @@
 import { dayOf } from '../../time/instant.ts';
 import { aliexpressTalk, pageCountdown } from '../cautions.ts';
-import { says, type Grounded, type Outcome } from '../playbook.ts';
+import { elsewhere } from '../grounds.ts';
+import { says, type Grounded, type OnGround, type Outcome } from '../playbook.ts';
 import { transitProofs } from '../proofs.ts';
 import { lookAgain, type Situation } from '../situation.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../steps.ts';
 import { SCAN_DAYS, scansCount } from './transit-grounds.ts';
 
-function promiseRuns(s: Situation): readonly Grounded[] {
+function promiseRuns(s: Situation): readonly (Grounded | OnGround)[] {
   const until = s.facts.deliverBy ? dayOf(s.facts.deliverBy) : '';
   return [
     {
@@ -29,6 +30,7 @@ function promiseRuns(s: Situation): readonly Grounded[] {
       ),
       rows: ['aliexpress.dispute.buyer_open'],
     },
+    ...elsewhere('message-window'),
   ];
 }
 

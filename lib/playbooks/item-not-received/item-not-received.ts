@@ -1,5 +1,5 @@
 import { alreadyRefunded } from '../already-refunded.ts';
-import { decidedAgainst } from '../decided-against.ts';
+import { decidedAgainst, type NewProof } from '../decided-against.ts';
 import { definePlaybook, plan, type Decision } from '../playbook.ts';
 import { deliveryProofs } from '../proofs.ts';
 import { ask } from '../questions.ts';
@@ -7,6 +7,7 @@ import { isReviewed, type Situation } from '../situation.ts';
 import { delivered } from './delivered.ts';
 import { makeGood } from './make-good.ts';
 import { notDispatched } from './not-dispatched.ts';
+import { isAmazonProtected, platformFunds } from './platform-funds.ts';
 import { protectionOf } from './protection.ts';
 import { onTheWay } from './on-the-way.ts';
 import { returning } from './returning.ts';
@@ -22,6 +23,8 @@ export const itemNotReceived = definePlaybook({
     const s = withUntracked(given);
     if (s.parcel === undefined) return ask('shipment.state');
     if (s.phase === 'lost' || s.phase === 'appeal') return plan(decidedAgainst(s, newProof(s)));
+    const funded = platformFunds(s);
+    if (funded) return funded;
     if (isReviewed(s)) return reviewed(s);
     // A broken promise costs points on AliExpress; elsewhere the promise is a warning beside the plan.
     if (s.said.promisedRefund && s.facts.marketplace === 'aliexpress') {
@@ -54,10 +57,24 @@ function withUntracked(s: Situation): Situation {
   return s.parcel === undefined && s.tracked === false && sent ? { ...s, parcel: 'in-transit' } : s;
 }
 
-const newProof = (s: Situation) =>
-  ({
+/** What overturns a decision: the delivery, or on Amazon the protection of the label. */
+function newProof(s: Situation): NewProof {
+  if (isAmazonProtected(s)) {
+    return {
+      has: true,
+      proves: ['amazon.act.atoz_dont_refund_protected', 'amazon.ev.inr_first_scan'],
+      checklist: [
+        { item: 'protected-label', weight: 'required' },
+        { item: 'dispatch-scan', weight: 'required' },
+        { item: 'tracking-number', weight: 'required' },
+      ],
+    };
+  }
+  return {
     has: s.parcel === 'delivered' && protectionOf(s) === 'enough',
     proves: ['ebay.ev.inr', 'aliexpress.ev.nr'],
+    ground: 'delivery-proof',
     checklist: deliveryProofs,
     draft: 'statement-delivered',
-  }) as const;
+  };
+}

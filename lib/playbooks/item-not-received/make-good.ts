@@ -1,5 +1,6 @@
-import { agreeingEnds, caseCounts, noFeedbackTrade } from '../cautions.ts';
-import { says, type Grounded, type Outcome } from '../playbook.ts';
+import { agreeingEnds, caseCounts, insideTheFlow, noFeedbackTrade } from '../cautions.ts';
+import { answerWindow, elsewhere } from '../grounds.ts';
+import { says, type Grounded, type OnGround, type Outcome } from '../playbook.ts';
 import type { Text } from '../../model/text.ts';
 import { isOpen, lookAgain, numberOf, type Situation } from '../situation.ts';
 import { claimFromCarrier, refundInFull, sendReply } from '../steps.ts';
@@ -22,7 +23,7 @@ const headlines: Record<Cause, Text> = {
   promised: says('Keep the promise: refund in full.', '兑现承诺:全额退款。'),
 };
 
-const proofIsMissing: readonly [Grounded, ...Grounded[]] = [
+const proofIsMissing = (s: Situation): readonly [Grounded, ...(Grounded | OnGround)[]] => [
   {
     text: says(
       'Only a delivered status at the buyer’s address wins a not-received request; there is none.',
@@ -37,15 +38,16 @@ const proofIsMissing: readonly [Grounded, ...Grounded[]] = [
     ),
     rows: ['aliexpress.case.nr'],
   },
+  ...elsewhere('not-received', answerWindow(s)),
 ];
 
 function reasonsFor(s: Situation, cause: Cause): Outcome['because'] {
   switch (cause) {
     case 'stalled':
-      return [...proofIsMissing, stoodStill(s)];
+      return [...proofIsMissing(s), stoodStill(s)];
     case 'lapsed':
       return [
-        ...proofIsMissing,
+        ...proofIsMissing(s),
         {
           text: says(
             'After the window either side may ask eBay to step in; what is solved before that is no case closed against you.',
@@ -63,10 +65,11 @@ function reasonsFor(s: Situation, cause: Cause): Outcome['because'] {
           ),
           rows: ['aliexpress.comm.promise'],
         },
+        ...elsewhere('not-received'),
       ];
     case 'back':
       return [
-        ...proofIsMissing,
+        ...proofIsMissing(s),
         {
           text: says('A full refund includes the original postage.', '全额退款包括原运费。'),
           rows: ['ebay.act.inr'],
@@ -75,7 +78,7 @@ function reasonsFor(s: Situation, cause: Cause): Outcome['because'] {
     case 'late':
     case 'lost':
     case 'untracked':
-      return proofIsMissing;
+      return proofIsMissing(s);
   }
 }
 
@@ -146,7 +149,7 @@ export function makeGood(s: Situation, cause: Cause): Outcome {
             { item: 'tracking-number', weight: 'strengthens' },
             { item: 'carrier-trace', weight: 'strengthens' },
           ],
-    warnings: [caseCounts, agreeingEnds, noFeedbackTrade],
+    warnings: [caseCounts, agreeingEnds, noFeedbackTrade, ...insideTheFlow(s)],
     draft: {
       id: replace
         ? 'inr-replacement'

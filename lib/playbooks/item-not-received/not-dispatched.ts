@@ -1,5 +1,6 @@
 import { dayOf } from '../../time/instant.ts';
 import { noFeedbackTrade } from '../cautions.ts';
+import { elsewhere } from '../grounds.ts';
 import { none, plan, says, type Decision } from '../playbook.ts';
 import { isOpen, lookAgain, type Situation } from '../situation.ts';
 import { refundInFull, sendReply } from '../steps.ts';
@@ -38,6 +39,7 @@ export function notDispatched(s: Situation): Decision {
         ),
         rows: ['aliexpress.ship.deadline'],
       },
+      ...elsewhere('ship-window'),
     ],
     steps: [
       {
@@ -94,6 +96,7 @@ const refund = (s: Situation) =>
         ),
         rows: ['aliexpress.ship.deadline', 'aliexpress.metric.tbns'],
       },
+      ...elsewhere('ship-window', 'not-received'),
     ],
     steps: [
       ...refundInFull(s),

@@ -1,3 +1,4 @@
+import { elsewhere } from '../grounds.ts';
 import { says, type Outcome } from '../playbook.ts';
 import { lookBeforeDue, type Situation } from '../situation.ts';
 import { lookAgainOn, refundBeforeTheEnd, refundInFull, sendReply } from '../steps.ts';
@@ -22,6 +23,14 @@ export function returning(s: Situation): Outcome {
         ),
         rows: ['ebay.ev.inr', 'ebay.act.inr', 'aliexpress.case.nr'],
       },
+      {
+        text: says(
+          'Tracking that shows refused, undeliverable or coming back is refunded by Amazon at once and debited to you, without effect on your defect rate.',
+          '物流显示拒收、无法投递或退回时,Amazon 会立即退款并从您账户扣款,不影响订单缺陷率。',
+        ),
+        rows: ['amazon.atoz.auto_refused'],
+      },
+      ...elsewhere('not-received'),
     ],
     steps: [
       {

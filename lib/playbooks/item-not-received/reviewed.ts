@@ -3,7 +3,7 @@ import { plan, says, type Decision, type Outcome } from '../playbook.ts';
 import { deliveryProofs, transitProofs } from '../proofs.ts';
 import { ask } from '../questions.ts';
 import type { Situation } from '../situation.ts';
-import { decidedByPlatform } from '../grounds.ts';
+import { decidedByPlatform, elsewhere } from '../grounds.ts';
 import { handInEvidence, platformDecides } from '../steps.ts';
 import { protectionOf } from './protection.ts';
 
@@ -47,6 +47,7 @@ function whatCounts({ phase }: Situation): Outcome['because'] {
           ),
           rows: ['aliexpress.ev.nr_chargeback'],
         },
+        ...elsewhere('delivery-proof', 'chargeback'),
       ]
     : [
         {
@@ -63,6 +64,7 @@ function whatCounts({ phase }: Situation): Outcome['because'] {
           ),
           rows: ['aliexpress.ev.nr', 'aliexpress.order.address'],
         },
+        ...elsewhere('delivery-proof'),
       ];
 }
 
@@ -112,20 +114,37 @@ function doNotFight(s: Situation): Outcome {
   const bank = s.phase === 'chargeback';
   return {
     stance: 'accept',
-    headline: says(
-      'Do not fight: there is no proof of delivery to hand in.',
-      '不抗辩:没有可提交的妥投证明。',
-    ),
+    headline:
+      s.parcel === 'delivered' && s.tracked !== false
+        ? says(
+            'Do not fight: at this amount a delivery without a signature is not protected.',
+            '不抗辩:此金额的妥投若无签名则不受保护。',
+          )
+        : says(
+            'Do not fight: there is no proof of delivery to hand in.',
+            '不抗辩:没有可提交的妥投证明。',
+          ),
     because: [
       ...whatCounts(s),
-      ...(s.parcel === 'delivered'
+      ...(s.parcel === 'delivered' && s.tracked !== false
         ? [
             {
               text: says(
                 'At this amount a delivery without a signature is not protected.',
                 '此金额的妥投若无签收签名则不受保护。',
               ),
-              rows: ['ebay.ev.signature'] as const,
+              rows: ['ebay.ev.signature', 'paypal.sp.signature'] as const,
+            },
+          ]
+        : []),
+      ...(s.parcel === 'lost' && s.tracked
+        ? [
+            {
+              text: says(
+                'A loss by the carrier of a tracked parcel does not count in the Order Defect Rate.',
+                '有物流追踪的包裹被承运商丢失,不计入订单缺陷率。',
+              ),
+              rows: ['amazon.metric.atoz_carrier_loss'] as const,
             },
           ]
         : []),

@@ -1,7 +1,8 @@
-import { says, type Grounded } from '../playbook.ts';
+import { elsewhere } from '../grounds.ts';
+import { says, type Grounded, type OnGround } from '../playbook.ts';
 
 /** What the platforms look at while a parcel is under way. */
-export const scansCount: readonly [Grounded, ...Grounded[]] = [
+export const scansCount: readonly [Grounded, ...(Grounded | OnGround)[]] = [
   {
     text: says(
       'Tracking of the carrier, and not the word of either side, is what eBay looks at.',
@@ -16,6 +17,7 @@ export const scansCount: readonly [Grounded, ...Grounded[]] = [
     ),
     rows: ['aliexpress.ev.nr'],
   },
+  ...elsewhere('transit-proof'),
 ];
 
 /** Our own practice: long enough for a new scan, short enough that the buyer does not have to ask again. */

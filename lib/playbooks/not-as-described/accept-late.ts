@@ -1,7 +1,8 @@
 import { agreeingEnds, caseCounts, pageCountdown } from '../cautions.ts';
+import { elsewhere } from '../grounds.ts';
 import { says, type Outcome } from '../playbook.ts';
 import type { Situation } from '../situation.ts';
-import { refundInFull, sendReply } from '../steps.ts';
+import { acceptReturn, refundInFull, sendReply } from '../steps.ts';
 import { declineIsClosed, mustAccept } from './grounds.ts';
 
 /** The window is over: what is left is the cheapest end before the platform makes one. */
@@ -28,8 +29,10 @@ export function acceptLate(s: Situation): Outcome {
         ),
         rows: ['aliexpress.act.accept'],
       },
+      ...elsewhere('answer-window', 'not-as-described', 'return'),
     ],
     steps: [
+      ...acceptReturn(s),
       {
         id: 'accept-return',
         actor: 'seller',
@@ -54,6 +57,6 @@ export function acceptLate(s: Situation): Outcome {
     checklist: [],
     warnings: [caseCounts, agreeingEnds, ...pageCountdown(s)],
     blocked: [declineIsClosed],
-    draft: { id: s.facts.marketplace === 'ebay' ? 'snad-return' : 'snad-refund' },
+    draft: { id: s.facts.marketplace === 'aliexpress' ? 'snad-refund' : 'snad-return' },
   };
 }

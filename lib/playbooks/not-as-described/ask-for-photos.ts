@@ -1,5 +1,6 @@
 import { aliexpressTalk, pageCountdown } from '../cautions.ts';
 import { says, type Outcome } from '../playbook.ts';
+import { answerWindow, elsewhere } from '../grounds.ts';
 import { goodsProofs } from '../proofs.ts';
 import { isOpen, lookBeforeDue, type Situation } from '../situation.ts';
 import { sendReply } from '../steps.ts';
@@ -29,6 +30,7 @@ export function askForPhotos(s: Situation): Outcome {
         ),
         rows: ['aliexpress.case.snad'],
       },
+      ...elsewhere('goods-proof', answerWindow(s)),
     ],
     steps: [
       sendReply(s),

@@ -1,10 +1,10 @@
 import { alreadyRefunded } from '../already-refunded.ts';
-import { decidedAgainst, goodsAsDescribed } from '../decided-against.ts';
+import { decidedAgainst, goodsAsDescribed, type NewProof } from '../decided-against.ts';
 import { isReturnWorthless, isTrivial } from '../low-value.ts';
 import { definePlaybook, plan, type Decision } from '../playbook.ts';
 import { returnProofs } from '../proofs.ts';
 import { ask } from '../questions.ts';
-import { isReviewed, type Situation } from '../situation.ts';
+import { isReviewed, knows, type Situation } from '../situation.ts';
 import { acceptLate } from './accept-late.ts';
 import { askForPhotos } from './ask-for-photos.ts';
 import { decline } from './decline.ts';
@@ -44,53 +44,64 @@ export const notAsDescribed = definePlaybook({
 
 /** Nothing is on its way back yet: what is granted, and on which proof. */
 function claim(s: Situation): Decision {
-  const { marketplace, buyerEvidence } = s.facts;
-  const ebay = marketplace === 'ebay';
-  if (isReviewed(s)) return plan(reviewed(s));
+  const { buyerEvidence } = s.facts;
+  if (isReviewed(s) && !isAcceptable(s)) return plan(reviewed(s));
   if (s.phase === 'lapsed') return plan(acceptLate(s));
-  if (s.said.promisedRefund && !ebay) return plan(refund(s, 'promised'));
+  if (s.said.promisedRefund && knows(s, 'aliexpress.comm.promise'))
+    return plan(refund(s, 'promised'));
   if (isTrivial(s)) return plan(s.facts.ask === 'replacement' ? replace(s) : refund(s, 'low'));
   switch (buyerEvidence) {
     case undefined:
       return ask('buyerEvidence');
     case 'none':
-      return plan(unproven(s, ebay));
+      return plan(unproven(s));
     case 'photo':
     case 'video':
       return plan(remedy(s));
   }
 }
 
+/** PayPal's protection of sellers never covers the goods: a claim that the buyer has shown is accepted with a return. */
+function isAcceptable({ facts, phase }: Situation): boolean {
+  const shown = facts.buyerEvidence === 'photo' || facts.buyerEvidence === 'video';
+  const asked = phase === 'review' && facts.stage !== 'platform-review';
+  return facts.caseType === 'paypal.claim' && asked && shown;
+}
+
 /** Photos first. When they were asked for in vain or no time is left, each platform has its own last word. */
-function unproven(s: Situation, ebay: boolean) {
+function unproven(s: Situation) {
   if (s.phase === 'message') return askForPhotos(s);
   const hurry = s.hoursLeft !== undefined && s.hoursLeft < HURRY_HOURS;
   const inVain = s.said.askedForPhotos && !s.said.waitsForBuyer;
   if (!hurry && !inVain) return askForPhotos(s);
-  return ebay ? returnAndRefund(s, 'unproven') : decline(s, hurry);
+  // Only AliExpress lets a seller answer with an own solution; elsewhere what cannot be refuted is taken back and looked at.
+  return knows(s, 'aliexpress.act.reject') ? decline(s, hurry) : returnAndRefund(s, 'unproven');
 }
 
 /** A shown defect is made good at once, in the cheapest way that the buyer and the platform accept. */
 function remedy(s: Situation) {
   const wanted = s.facts.ask;
   if (wanted === 'replacement') return replace(s);
-  if (wanted === 'partial-refund') return partialRefund(s);
+  if (wanted === 'partial-refund' && !knows(s, 'mercadolibre.gs.no_partial')) {
+    return partialRefund(s);
+  }
   const open = wanted === undefined || wanted === 'information' || wanted === 'none';
   if (open && s.facts.issue === 'missing-parts') return replace(s);
   if (open && s.facts.issue === 'wrong-item' && s.phase === 'message') return replace(s);
   return isReturnWorthless(s) ? refund(s, 'low') : returnAndRefund(s, 'proven');
 }
 
-function newProof(s: Situation) {
+function newProof(s: Situation): NewProof {
   const { condition } = s.facts.return ?? {};
   const wrongReturn = condition !== undefined && condition !== 'as-sent' && !sameAsClaimed(s);
   if (wrongReturn) {
     return {
       has: true,
       proves: ['ebay.state.escalate_reasons_seller', 'aliexpress.case.arbitration'],
+      ground: 'reimbursement',
       checklist: returnProofs,
       draft: 'statement-return-problem',
-    } as const;
+    };
   }
   return goodsAsDescribed(s);
 }

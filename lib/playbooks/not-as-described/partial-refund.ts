@@ -1,7 +1,8 @@
-import { aliexpressTalk, noFeedbackTrade } from '../cautions.ts';
+import { aliexpressTalk, insideTheFlow, noFeedbackTrade } from '../cautions.ts';
 import { says, type Outcome } from '../playbook.ts';
+import { elsewhere } from '../grounds.ts';
 import { goodsProofs } from '../proofs.ts';
-import { isOpen, type Situation } from '../situation.ts';
+import { isElsewhere, isOpen, type Situation } from '../situation.ts';
 import { refundInFull, rejectWithOwnSolution, sendReply } from '../steps.ts';
 import { refundAlternative } from './alternatives.ts';
 import { declineIsClosed } from './grounds.ts';
@@ -36,6 +37,7 @@ export function partialRefund(s: Situation): Outcome {
         ),
         rows: ['aliexpress.act.reject'],
       },
+      ...elsewhere('partial-refund', 'not-as-described'),
     ],
     steps: [
       ...(isOpen(s)
@@ -45,7 +47,7 @@ export function partialRefund(s: Situation): Outcome {
               actor: 'seller',
               text: says('Enter the partial offer in the request.', '在申请页面提交部分退款提议。'),
               by: s.next?.due,
-              on: 'ebay',
+              ...(!isElsewhere(s) && { on: 'ebay' as const }),
             } as const,
           ]
         : []),
@@ -83,6 +85,7 @@ export function partialRefund(s: Situation): Outcome {
         rows: ['ebay.act.partial_rounds'],
       },
       noFeedbackTrade,
+      ...insideTheFlow(s),
       ...aliexpressTalk,
     ],
     blocked: [declineIsClosed],

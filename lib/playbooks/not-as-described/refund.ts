@@ -1,4 +1,5 @@
-import { agreeingEnds, noFeedbackTrade } from '../cautions.ts';
+import { agreeingEnds, insideTheFlow, noFeedbackTrade } from '../cautions.ts';
+import { elsewhere } from '../grounds.ts';
 import { says, type Outcome } from '../playbook.ts';
 import type { Situation } from '../situation.ts';
 import { refundInFull, sendReply } from '../steps.ts';
@@ -25,6 +26,7 @@ export function refund(s: Situation, why: 'low' | 'promised'): Outcome {
             ),
             rows: ['aliexpress.comm.promise'],
           },
+          ...elsewhere('not-as-described', 'communication'),
         ]
       : [
           {
@@ -41,6 +43,7 @@ export function refund(s: Situation, why: 'low' | 'promised'): Outcome {
             ),
             rows: ['aliexpress.act.accept'],
           },
+          ...elsewhere('not-as-described', 'return'),
         ],
     steps: [...refundInFull(s), sendReply(s)],
     alternatives: [
@@ -56,7 +59,7 @@ export function refund(s: Situation, why: 'low' | 'promised'): Outcome {
       { item: 'buyer-photos', weight: 'strengthens' },
       { item: 'refund-record', weight: 'strengthens' },
     ],
-    warnings: [noFeedbackTrade, agreeingEnds],
+    warnings: [noFeedbackTrade, agreeingEnds, ...insideTheFlow(s)],
     blocked: [declineIsClosed],
     draft: { id: 'snad-refund' },
   };

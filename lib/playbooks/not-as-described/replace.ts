@@ -1,5 +1,6 @@
 import { noFeedbackTrade } from '../cautions.ts';
 import { says, type Outcome } from '../playbook.ts';
+import { elsewhere } from '../grounds.ts';
 import { goodsProofs } from '../proofs.ts';
 import { isOpen, type Situation } from '../situation.ts';
 import { sendReply } from '../steps.ts';
@@ -29,6 +30,7 @@ export function replace(s: Situation): Outcome {
         ),
         rows: ['aliexpress.comm.promise'],
       },
+      ...elsewhere('replacement', 'not-as-described'),
     ],
     steps: [
       sendReply(s),

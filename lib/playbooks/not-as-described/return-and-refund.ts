@@ -1,8 +1,9 @@
 import { aliexpressTalk } from '../cautions.ts';
 import { says, type Outcome } from '../playbook.ts';
+import { elsewhere } from '../grounds.ts';
 import { goodsProofs } from '../proofs.ts';
 import { isOpen, type Situation } from '../situation.ts';
-import { sendReply } from '../steps.ts';
+import { acceptReturn, sendReply } from '../steps.ts';
 import { partialAlternative, refundAlternative } from './alternatives.ts';
 import { declineIsClosed, mustAccept, returnNeedsAddress, sellerPaysTheWay } from './grounds.ts';
 
@@ -21,7 +22,19 @@ export function returnAndRefund(s: Situation, why: 'proven' | 'unproven' | 'appr
         '退货已接受:提供面单,收到后退款。',
       ),
     }[why],
-    because: [mustAccept, sellerPaysTheWay, returnNeedsAddress],
+    because: [
+      mustAccept,
+      sellerPaysTheWay,
+      returnNeedsAddress,
+      {
+        text: says(
+          'PayPal’s Seller Protection never covers a complaint about the goods.',
+          'PayPal 卖家保障不涵盖对商品本身的投诉。',
+        ),
+        rows: ['paypal.sp.scope'],
+      },
+      ...elsewhere('not-as-described', 'return'),
+    ],
     steps: [
       ...(why === 'approved'
         ? []
@@ -47,6 +60,7 @@ export function returnAndRefund(s: Situation, why: 'proven' | 'unproven' | 'appr
         on: 'ebay',
       },
       ...(why === 'approved' ? [] : proposeReturn(s)),
+      ...(why === 'approved' ? [] : acceptReturn(s)),
       sendReply(s),
       {
         id: 'buyer-ships',

@@ -1,4 +1,5 @@
 import { says, type Outcome } from '../playbook.ts';
+import { elsewhere } from '../grounds.ts';
 import { returnProofs } from '../proofs.ts';
 import { lookAgain, type Situation } from '../situation.ts';
 import { lookAgainOn, sendReply } from '../steps.ts';
@@ -27,6 +28,7 @@ export function returnOnItsWay(s: Situation): Outcome {
         ),
         rows: ['aliexpress.state.solution_type'],
       },
+      ...elsewhere('refund-window', 'return'),
     ],
     steps: [
       lookAgainOn(day, {

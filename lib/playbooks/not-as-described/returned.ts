@@ -1,8 +1,9 @@
 import { dayOf } from '../../time/instant.ts';
 import { plan, says, type Decision, type Outcome } from '../playbook.ts';
+import { elsewhere } from '../grounds.ts';
 import { returnProofs } from '../proofs.ts';
 import { ask } from '../questions.ts';
-import { isReviewed, type Situation } from '../situation.ts';
+import { isElsewhere, isReviewed, knows, type Situation } from '../situation.ts';
 import { sendReply } from '../steps.ts';
 import { contestReturn, deduct, report } from './wrong-return.ts';
 
@@ -23,12 +24,16 @@ export function returned(s: Situation): Decision {
   switch (condition) {
     case 'used':
     case 'damaged':
-      return plan(s.facts.marketplace === 'ebay' ? deduct(s) : report(s));
+      return plan(mayDeduct(s) ? deduct(s) : report(s));
     case 'different':
     case 'missing':
-      return plan(report(s));
+      // Amazon grades every kind of wrong return in the same workflow.
+      return plan(knows(s, 'amazon.act.return_received') ? deduct(s) : report(s));
   }
 }
+
+const mayDeduct = (s: Situation) =>
+  knows(s, 'ebay.act.partial_after_return') || knows(s, 'amazon.act.return_received');
 
 function refundNow(s: Situation): Outcome {
   return {
@@ -56,6 +61,7 @@ function refundNow(s: Situation): Outcome {
         ),
         rows: ['aliexpress.comm.promise'],
       },
+      ...elsewhere('refund-window'),
     ],
     steps: [
       {
@@ -80,6 +86,17 @@ function refundNow(s: Situation): Outcome {
         irreversible: true,
         on: 'aliexpress',
       },
+      ...(isElsewhere(s)
+        ? [
+            {
+              id: 'refund-return',
+              actor: 'seller',
+              text: says('Refund in the return itself, in full.', '在退货流程中全额退款。'),
+              by: s.next?.due,
+              irreversible: true,
+            } as const,
+          ]
+        : []),
       sendReply(s),
     ],
     alternatives: [],

@@ -2,7 +2,7 @@ import { noRefundBesideTheBank, oneSubmission } from '../cautions.ts';
 import { says, type Outcome } from '../playbook.ts';
 import { goodsProofs } from '../proofs.ts';
 import type { Situation } from '../situation.ts';
-import { decidedByPlatform } from '../grounds.ts';
+import { decidedByPlatform, elsewhere } from '../grounds.ts';
 import { handInEvidence, platformDecides } from '../steps.ts';
 
 /** Before the platform or the bank: what shows that the goods match the listing, and nothing else. */
@@ -31,6 +31,7 @@ export function reviewed(s: Situation): Outcome {
             ),
             rows: ['aliexpress.act.chargeback'],
           },
+          ...elsewhere('goods-proof', 'chargeback'),
         ]
       : [
           {
@@ -40,6 +41,7 @@ export function reviewed(s: Situation): Outcome {
             ),
             rows: ['ebay.ev.snad'],
           },
+          ...elsewhere('goods-proof'),
           ...decidedByPlatform,
         ],
     steps: [handInEvidence, platformDecides(s)],

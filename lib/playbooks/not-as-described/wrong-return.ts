@@ -1,4 +1,5 @@
 import { says, type Outcome } from '../playbook.ts';
+import { elsewhere } from '../grounds.ts';
 import { returnProofs } from '../proofs.ts';
 import { numberOf, type Situation } from '../situation.ts';
 import { handInEvidence, platformDecides } from '../steps.ts';
@@ -6,18 +7,19 @@ import { handInEvidence, platformDecides } from '../steps.ts';
 /** Used or damaged: a deduction, where the site has one. */
 export function deduct(s: Situation): Outcome {
   const percent = numberOf(s, 'ebay.act.partial_after_return', 'percent');
-  const most = percent === undefined ? '' : ` ${percent} %`;
+  const most =
+    percent === undefined ? ['', ''] : [` (at most ${percent} %)`, `(最多 ${percent} %)`];
   return {
     stance: 'refund-partial',
     headline: says(
-      `Refund less a deduction, if the page offers it (at most${most}).`,
-      `若页面允许,扣减后退款(最多${most})。`,
+      `Refund less a deduction, if the page offers it${most[0]}.`,
+      `若页面允许,扣减后退款${most[1]}。`,
     ),
     because: [
       {
         text: says(
-          `An item that comes back used or damaged may be refunded with a deduction of up to${most}, where your standard allows it.`,
-          `退回商品已使用或损坏时,符合卖家等级条件可扣减最多${most}。`,
+          `An item that comes back used or damaged may be refunded with a deduction${most[0]}, where your standard allows it.`,
+          `退回商品已使用或损坏时,符合卖家等级条件可扣减${most[1]}。`,
         ),
         rows: ['ebay.act.partial_after_return'],
       },
@@ -28,6 +30,7 @@ export function deduct(s: Situation): Outcome {
         ),
         rows: ['ebay.return.problem_report', 'ebay.return.refund'],
       },
+      ...elsewhere('return-deduction', 'refund-window'),
     ],
     steps: [
       {
@@ -51,15 +54,18 @@ export function deduct(s: Situation): Outcome {
       {
         id: 'buyer-may-object',
         actor: 'buyer',
-        text: says('He may ask eBay to step in.', '买家可请 eBay 介入。'),
+        text: says('He may ask the platform to step in.', '买家可请平台介入。'),
       },
     ],
     alternatives: [
       {
         stance: 'escalate',
-        text: says('Report the problem and ask eBay to step in.', '报告问题并请 eBay 介入。'),
+        text: says('Report the problem and ask the platform to step in.', '报告问题并请平台介入。'),
         for: says('Right where the page offers no deduction.', '页面不提供扣减时可行。'),
-        against: says('After the step-in no deduction is possible.', '介入后无法再扣减。'),
+        against: says(
+          'Takes longer; the platform may decide for all or nothing.',
+          '耗时更长;平台可能全额判定。',
+        ),
       },
       {
         stance: 'return-and-refund',
@@ -76,6 +82,13 @@ export function deduct(s: Situation): Outcome {
           '低于标准的卖家不可用;eBay 介入后也不可用。',
         ),
         rows: ['ebay.act.partial_after_return'],
+      },
+      {
+        text: says(
+          'What you refund yourself is never reimbursed by SAFE-T: grade it right the first time.',
+          '您自行退的款 SAFE-T 一律不补偿:请一次评定准确。',
+        ),
+        rows: ['amazon.act.safet'],
       },
     ],
   };
@@ -111,6 +124,7 @@ export function report(s: Situation): Outcome {
         ),
         rows: ['aliexpress.case.arbitration'],
       },
+      ...elsewhere('refund-window', 'return-deduction'),
     ],
     steps: [
       {
@@ -170,6 +184,7 @@ export function contestReturn(s: Situation): Outcome {
         ),
         rows: ['ebay.state.escalate_reasons_seller', 'aliexpress.case.arbitration'],
       },
+      ...elsewhere('return-deduction', 'platform-review'),
     ],
     steps: [handInEvidence, platformDecides(s)],
     alternatives: [

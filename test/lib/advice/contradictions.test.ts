@@ -60,6 +60,31 @@ test.each<[string, Partial<Facts>, string]>([
     { openedAt: '2026-11-10T09:00:00-08:00', decidedAt: '2026-11-10T08:00:00-08:00' },
     'decidedAt',
   ],
+  [
+    'the label is the seller’s own and protected by the platform',
+    { shipment: { label: 'own', protected: true } },
+    'shipment.protected',
+  ],
+  [
+    'sent back and received, but never out of customs',
+    { issue: 'defective', return: { state: 'received' }, shipment: { state: 'customs' } },
+    'shipment.state',
+  ],
+  [
+    'delivered before the first scan',
+    { shipment: { firstScanAt: '2026-11-10' }, deliveredAt: '2026-11-05' },
+    'deliveredAt',
+  ],
+  [
+    'last scanned before the first scan',
+    { shipment: { firstScanAt: '2026-11-10', lastScanAt: '2026-11-05' } },
+    'shipment.lastScanAt',
+  ],
+  ['promised before it was ordered', { deliverBy: '2026-10-20' }, 'deliverBy'],
+  ['to be shipped before it was ordered', { shipBy: '2026-10-20' }, 'shipBy'],
+  ['refunded before it was ordered', { refund: { by: 'seller', at: '2026-10-01' } }, 'refund.at'],
+  ['refunded next week', { refund: { by: 'seller', at: '2026-12-01' } }, 'refund.at'],
+  ['scanned next week', { shipment: { firstScanAt: '2026-12-01' } }, 'shipment.firstScanAt'],
   ['opened the day after tomorrow', { openedAt: '2026-11-26T10:00:00-08:00' }, 'openedAt'],
 ])('%s', (_name, facts, field) => {
   const found = contradiction({ ...base, ...facts }, NOW);
@@ -78,6 +103,15 @@ test.each<[string, Partial<Facts>]>([
       shipment: { state: 'returning' },
     },
   ],
+  [
+    'the way back is on its way, shown as the parcel',
+    {
+      issue: 'defective',
+      return: { state: 'in-transit' },
+      shipment: { state: 'in-transit' },
+    },
+  ],
+  ['a protected label of the platform', { shipment: { label: 'platform', protected: true } }],
   ['shipped on the day of the order', { shippedAt: '2026-10-28' }],
   ['shipped a day earlier in another zone', { shippedAt: '2026-10-27' }],
   ['delivered on the day of shipping', { shippedAt: '2026-11-05', deliveredAt: '2026-11-05' }],

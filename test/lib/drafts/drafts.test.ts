@@ -17,6 +17,9 @@ const all: Variables = {
   checkBy: '2026-01-22',
   total: { amount: '78.34', currency: 'USD' },
   offer: { amount: '20.00', currency: 'USD' },
+  refundedOn: '2026-01-18',
+  refundAmount: { amount: '78.34', currency: 'USD' },
+  askReason: 'yes',
   returnLabel: 'yes',
 };
 

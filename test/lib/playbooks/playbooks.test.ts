@@ -78,6 +78,7 @@ describe.each(playbooks.map(({ id, issues }) => [id, issues] as const))(
             turn += 1;
             const issue = issues[turn % issues.length];
             const evidence = ([undefined, 'none', 'photo', 'video'] as const)[turn % 4];
+            const papers = ([undefined, 'none', 'purchase', 'authorisation'] as const)[turn % 4];
             const facts: Facts = {
               marketplace,
               site,
@@ -106,6 +107,7 @@ describe.each(playbooks.map(({ id, issues }) => [id, issues] as const))(
               }),
               ...(back && { return: back }),
               ...(evidence && { buyerEvidence: evidence }),
+              ...(papers && { papers }),
             };
             const advice = advise(facts, { now: NOW });
             kinds[advice.kind] += 1;

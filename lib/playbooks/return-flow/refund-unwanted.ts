@@ -1,0 +1,59 @@
+import { dayOf } from '../../time/instant.ts';
+import { groundedIn } from '../grounded-in.ts';
+import { says, type Outcome } from '../playbook.ts';
+import { returnProofs } from '../proofs.ts';
+import type { Situation } from '../situation.ts';
+import { sendReply } from '../steps.ts';
+
+/** What was not wanted is back as it was sent: the price is due, the postage only where a rule or a law says so. */
+export function refundUnwanted(s: Situation): Outcome {
+  return {
+    stance: s.phase === 'lapsed' ? 'accept' : 'return-and-refund',
+    headline: s.next
+      ? says(
+          `It is back as it was sent: refund by ${dayOf(s.next.due)}.`,
+          `退货已到且与发出时一致:在 ${dayOf(s.next.due)} 前退款。`,
+        )
+      : says('It is back as it was sent: refund now.', '退货已到且与发出时一致:立即退款。'),
+    because: groundedIn(
+      s,
+      ['refund-window', 'changed-mind'],
+      ['changed-mind'],
+      ['return'],
+      ['answer-window'],
+      ['communication'],
+    ),
+    steps: [
+      {
+        id: 'refund-return',
+        actor: 'seller',
+        text: says(
+          'Refund the price in the return itself; the first postage too where it was free or the law of the buyer’s country gives it back.',
+          '在退货流程中退还货款;包邮或买家所在国法律要求时,一并退还原运费。',
+        ),
+        by: s.next?.due,
+        irreversible: true,
+      },
+      sendReply(s),
+    ],
+    alternatives: [],
+    checklist: returnProofs,
+    warnings: [
+      {
+        text: says(
+          'With free postage the original postage cannot be kept back.',
+          '包邮商品不得扣除原运费。',
+        ),
+        rows: ['ebay.act.return_remorse'],
+      },
+      {
+        text: says(
+          'No restocking fee on a return in time and in its original state.',
+          '期限内且原状退回的,不得收取重新入库费。',
+        ),
+        rows: ['amazon.act.return_received'],
+      },
+    ],
+    draft: { id: 'return-received-refund' },
+  };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { advise } from '../../../lib/advice/advise.ts';
+import type { Facts } from '../../../lib/model/facts.ts';
+import { counterfeit } from '../../../lib/playbooks/counterfeit/counterfeit.ts';
+import { aliexpress, decide, decided, ebay, lapsed, message, NOW, staged } from './decide.ts';
+
+const claim = (facts: Facts, papers?: Facts['papers']): Facts => ({
+  ...facts,
+  issue: 'counterfeit',
+  ...(papers && { papers }),
+});
+const refund = { refund: { by: 'seller' } } as const;
+
+// Papers: present, to the buyer, then to the platform. None: concede, take the listing down (mission S3).
+describe.each([
+  ['eBay', ebay],
+  ['AliExpress', aliexpress],
+])('%s', (_name, open) => {
+  test.each<[string, Facts, string]>([
+    ['papers not known', claim(open), '? papers'],
+    [
+      'authorised, first message',
+      message(claim(open, 'authorisation')),
+      'reply genuine-with-papers',
+    ],
+    ['invoice, open', claim(open, 'purchase'), 'decline genuine-with-papers'],
+    ['invoice, window over', lapsed(claim(open, 'purchase')), 'accept doubt-refund'],
+    [
+      'invoice, before the platform',
+      staged(claim(open, 'purchase'), 'platform-review'),
+      'contest statement-genuine',
+    ],
+    ['invoice, decided', decided(claim(open, 'purchase')), 'appeal statement-genuine'],
+    ['none, first message', message(claim(open, 'none')), 'return-and-refund doubt-take-back'],
+    ['none, open', claim(open, 'none'), 'return-and-refund doubt-take-back'],
+    [
+      'none, open, little money',
+      claim({ ...open, total: { amount: '12.00', currency: 'USD' } }, 'none'),
+      'refund-full doubt-refund',
+    ],
+    ['none, window over', lapsed(claim(open, 'none')), 'accept doubt-refund'],
+    ['none, before the platform', staged(claim(open, 'none'), 'platform-review'), 'accept'],
+    ['none, decided', decided(claim(open, 'none')), 'accept'],
+    ['refunded, first message', { ...message(claim(open)), ...refund }, '-'],
+    ['refunded, open', { ...claim(open), ...refund }, 'reply refund-made'],
+    [
+      'refunded, before the platform',
+      { ...staged(claim(open), 'platform-review'), ...refund },
+      'contest statement-refunded',
+    ],
+  ])('%s', (_case, facts, expected) => expect(decide(counterfeit, facts)).toBe(expected));
+});
+
+const planOf = (facts: Facts) => {
+  const advice = advise(facts, { now: NOW });
+  if (advice.kind !== 'plan') throw new Error(`${advice.kind} instead of a plan`);
+  return advice;
+};
+
+test('without papers a refusal is closed, the listing goes down, and no draft says genuine or fake', () => {
+  const plan = planOf(claim({ ...aliexpress, caseType: 'aliexpress.not-as-described' }, 'none'));
+  expect(plan.blocked).toMatchObject([
+    { stance: 'decline', cite: [{ id: 'aliexpress.ev.counterfeit' }] },
+  ]);
+  expect(plan.steps.map(({ id }) => id)).toContain('take-listing-down');
+  expect(plan.draft?.texts.en.text).not.toMatch(/genuine|original|authentic|fake|counterfeit/i);
+});
+
+test('the papers are asked for with one click', () => {
+  const advice = advise(claim(ebay), { now: NOW });
+  expect(advice).toMatchObject({
+    kind: 'ask-for',
+    missing: [
+      {
+        field: 'papers',
+        answers: [{ value: 'authorisation' }, { value: 'purchase' }, { value: 'none' }],
+      },
+    ],
+  });
+});
+
+test('the checklist shows what the answer means, and that the seller’s own word does not count', () => {
+  const { checklist } = planOf(
+    claim({ ...aliexpress, caseType: 'aliexpress.not-as-described' }, 'purchase'),
+  );
+  expect(
+    Object.fromEntries(checklist.map(({ id, have, weight }) => [id, `${weight} ${have}`])),
+  ).toMatchObject({
+    'brand-authorisation': 'strengthens no',
+    'purchase-invoice': 'required yes',
+    'own-assurance': 'does-not-count unknown',
+  });
+});
