@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { aliexpress } from '../lib/marketplaces/aliexpress/reader.ts';
+import { office } from '../lib/marketplaces/aliexpress/readers/office.ts';
 import { startReader } from './reader/start-reader.ts';
 
 export default defineContentScript({
-  matches: [...aliexpress.matches],
+  matches: [...office.matches],
   allFrames: true,
   runAt: 'document_start',
-  main: ({ signal }) => startReader(aliexpress, signal),
+  main: ({ signal }) => startReader(office, signal),
 });

@@ -7,6 +7,11 @@ import { sites as lazada } from './lazada/sites.ts';
 import { sites as shopee } from './shopee/sites.ts';
 import { sites as temu } from './temu/sites.ts';
 import { sites as tiktok } from './tiktok/sites.ts';
+import { sites as etsy } from './etsy/sites.ts';
+import { sites as paypal } from './paypal/sites.ts';
+import { sites as shopify } from './shopify/sites.ts';
+import { sites as stripe } from './stripe/sites.ts';
+import { sites as walmart } from './walmart/sites.ts';
 import type { Site } from './marketplace.ts';
 
 /** A list of its own, so that the popup names a site without carrying its reader. */
@@ -18,6 +23,11 @@ const sites: readonly Site[] = [
   ...shopee,
   ...temu,
   ...tiktok,
+  ...etsy,
+  ...paypal,
+  ...shopify,
+  ...stripe,
+  ...walmart,
 ];
 
 /** The site of a host, also for its other hosts (`mesg.ebay.com` is eBay US). */

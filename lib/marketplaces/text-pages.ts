@@ -2,7 +2,7 @@ import type { Money } from '../model/money.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Marketplace } from '../model/words.ts';
 import { noted, readFields, type Place, type Places } from '../page/fields.ts';
-import { lexicon } from '../page/lexicon.ts';
+import { lexicon, type Lexicon } from '../page/lexicon.ts';
 import type { Source } from '../page/source.ts';
 import { fold } from '../page/text.ts';
 import { answerBy } from './answer-by.ts';
@@ -13,7 +13,7 @@ import { trackingNumber, word, type SiteValues } from './site-values.ts';
 import type { AllWords, Label, Phrase } from './vocabulary/vocabulary.ts';
 
 /** A marketplace whose pages are known by their addresses and words only. */
-interface TextSite {
+export interface TextSite {
   readonly marketplace: Marketplace;
   readonly words: AllWords;
   readonly values: SiteValues;
@@ -23,6 +23,8 @@ interface TextSite {
   readonly caseId?: (text: string) => string | undefined;
   /** The id in an address: a page that does not show it is another page. */
   readonly idIn?: (url: URL) => string | undefined;
+  /** What the reasons of this site mean, where it words them in its own way. */
+  readonly issue?: (text: string) => string | undefined;
 }
 
 /** One kind of its pages. */
@@ -31,8 +33,13 @@ interface TextPage extends Pick<Page, 'kind' | 'owns' | 'examples'> {
   /** A page of this kind says one of these. */
   readonly says: readonly [Phrase, ...Phrase[]];
   /** Better places than words, and fields that words cannot tell: tried before those. */
-  readonly places?: Places;
+  readonly places?: Places | ((words: Said) => Places);
+  /** On a page of an order: whether it shows a case as well. Otherwise no field of a case is read there. */
+  readonly showsCase?: (source: Source, words: Said) => boolean;
 }
+
+/** What the words of a page tell besides the fields. */
+type Said = Pick<Lexicon<Label, Phrase>, 'says'>;
 
 const STAGES: readonly (readonly [Phrase, string])[] = [
   ['forSeller', 'decided'],
@@ -62,76 +69,107 @@ const ORDERS: readonly (readonly [Phrase, string])[] = [
   ['unpaid', 'unpaid'],
 ];
 
-/**
- * Makes the pages of a marketplace that are read by their words, because nobody has seen their
- * layout: every place says so in the trail. What is not said beside a label is not read.
- */
-export function textPages(site: TextSite): (page: TextPage) => Page {
-  const { marketplace, words, values, orderId, caseId, idIn } = site;
+/** What belongs to a case and not to its order. */
+export const OF_CASE: readonly string[] = [
+  'caseId',
+  'stage',
+  'decision',
+  'return.state',
+  'openedAt',
+  'respondBy',
+  'issue',
+  'claimAmount',
+] satisfies (keyof Places)[];
+
+/** Where the value of a label stands: beside it on a page, below it in a list. */
+type At = <T>(
+  key: Label,
+  parse: (text: string, source: Source) => T | undefined,
+) => readonly Place<unknown>[];
+
+/** The words of a marketplace as places: of the fields of a page, or with `at` of an entry of a list. */
+export function textReading({ words, values, orderId, caseId, idIn, ...site }: TextSite) {
   const { label, phrase, says, shows } = lexicon<Label, Phrase>({
     ...words,
     ...(idIn && { shown: idIn }),
     soft: true,
   });
-  /** The first of the states that the label "Status" names. */
-  const inStatus = (table: readonly (readonly [Phrase, string])[]): Place<string> =>
-    label('status', (text) => {
-      const said = fold(text);
+  const beside: At = (key, parse) => [label(key, parse)];
+  /** The first of the states that a text begins with. */
+  const stateIn =
+    (table: readonly (readonly [Phrase, string])[]) =>
+    (text: string): string | undefined => {
+      const told = fold(text);
       const begins = (key: Phrase) =>
-        words.phrases[key]?.some((begin) => said.startsWith(fold(begin))) === true;
+        words.phrases[key]?.some((begin) => told.startsWith(fold(begin))) === true;
       return table.find(([key]) => begins(key))?.[1];
-    });
-  /** The state of the only one of these sentences: a page that lists the steps of a progress says them all. */
+    };
+  /** The state of which alone a sentence speaks: a page that lists the steps of a progress says them all. */
   const said = (table: readonly (readonly [Phrase, string])[]): Place<string> => ({
     name: 'phrase',
     read: (source) => {
-      const [first, another] = table.filter(([key]) => says(source, key));
-      return first && !another ? noted(first[1], `${first[0]}, by text`) : undefined;
+      const found = table.filter(([key]) => says(source, key));
+      const [first] = found;
+      return first && found.every(([, state]) => state === first[1])
+        ? noted(first[1], `${first[0]}, by text`)
+        : undefined;
     },
   });
-  const read: Places = {
-    orderId: [label('order', orderId)],
+  const places = (at: At = beside): Places => ({
+    orderId: at('order', orderId),
     ...(caseId && {
       caseId: [
         ...(idIn ? [{ name: 'address', read: ({ url }: Source) => idIn(url) }] : []),
-        label('request', caseId),
+        ...at('request', caseId),
       ],
     }),
-    stage: [inStatus(STAGES), said(STAGES)],
-    decision: [inStatus(DECISIONS), said(DECISIONS)],
-    'return.state': [inStatus(RETURNS), said(RETURNS)],
-    orderState: [inStatus(ORDERS)],
-    orderedAt: [label('orderedAt', values.happened)],
-    shipBy: [label('shipBy', values.awaited)],
-    shippedAt: [label('shippedAt', values.happened)],
-    deliverBy: [label('delivery', values.latest)],
-    deliveredAt: [label('deliveredAt', values.happened)],
-    openedAt: [label('opened', values.happened), phrase('opened', values.happened)],
+    stage: [...at('status', stateIn(STAGES)), said(STAGES)],
+    decision: [...at('status', stateIn(DECISIONS)), said(DECISIONS)],
+    'return.state': [...at('status', stateIn(RETURNS)), said(RETURNS)],
+    orderState: at('status', stateIn(ORDERS)),
+    orderedAt: at('orderedAt', values.happened),
+    shipBy: at('shipBy', values.awaited),
+    shippedAt: at('shippedAt', values.happened),
+    deliverBy: at('delivery', values.latest),
+    deliveredAt: at('deliveredAt', values.happened),
+    openedAt: [...at('opened', values.happened), phrase('opened', values.happened)],
     respondBy: [
-      label('respondBy', (text, source) => answerBy(values.awaited(text, source))),
+      ...at('respondBy', (text, source) => answerBy(values.awaited(text, source))),
       phrase('respondBy', (text, source) => answerBy(values.awaited(text, source))),
     ],
-    issue: [label('reason', issue)],
-    claimAmount: [label('amount', values.money)],
-    total: [label('total', values.money)],
-    'buyer.name': [label('buyer', word)],
-    'shipment.trackingNumber': [
-      label('tracking', (text) => (orderId(text) === undefined ? trackingNumber(text) : undefined)),
-    ],
-    'shipment.carrier': [label('carrier', carrier), label('tracking', carrier)],
+    issue: at('reason', site.issue ?? issue),
+    claimAmount: at('amount', values.money),
+    total: at('total', values.money),
+    'buyer.name': at('buyer', word),
+    'shipment.trackingNumber': at('tracking', (text) =>
+      orderId(text) === undefined ? trackingNumber(text) : undefined,
+    ),
+    'shipment.carrier': [...at('carrier', carrier), ...at('tracking', carrier)],
     refund: [
       phrase('sellerRefunded', (text, source) => refund('seller', text, source, values)),
       phrase('platformRefunded', (text, source) => refund('platform', text, source, values)),
     ],
-    messages: [
-      label('comment', (text) => {
-        const comment = word(text);
-        return comment === undefined ? undefined : [{ from: 'buyer', text: comment }];
-      }),
-    ],
-  };
-  return ({ caseType, says: proofs, places = {}, ...page }) => {
-    const all = merged(places, read);
+    messages: at('comment', (text) => {
+      const comment = word(text);
+      return comment === undefined ? undefined : [{ from: 'buyer', text: comment }];
+    }),
+  });
+  return { places, beside, says, shows };
+}
+
+/**
+ * Makes the pages of a marketplace that are read by their words, because nobody has seen their
+ * layout: every place says so in the trail. What is not said beside a label is not read.
+ */
+export function textPages(site: TextSite): (page: TextPage) => Page {
+  const { marketplace, words, idIn } = site;
+  const { places: readPlaces, says, shows } = textReading(site);
+  const byWords = readPlaces();
+  return ({ caseType, says: proofs, places = {}, showsCase, ...page }) => {
+    const shared = showsCase
+      ? ofCaseWhere((source) => showsCase(source, { says }), byWords)
+      : byWords;
+    const all = merged(typeof places === 'function' ? places({ says }) : places, shared);
     const known: Partial<Facts> = caseType === undefined ? {} : { caseType };
     return {
       ...page,
@@ -154,8 +192,22 @@ export function textPages(site: TextSite): (page: TextPage) => Page {
   };
 }
 
+/** The same places, those of a case only where the page shows one. */
+function ofCaseWhere(shown: (source: Source) => boolean, places: Places): Places {
+  const all: Record<string, readonly Place<unknown>[]> = {};
+  for (const [path, list] of Object.entries(places)) {
+    all[path] = OF_CASE.includes(path)
+      ? list.map((place) => ({
+          ...place,
+          read: (source: Source) => (shown(source) ? place.read(source) : undefined),
+        }))
+      : list;
+  }
+  return all;
+}
+
 /** Own places of a field come before those by words. */
-function merged(own: Places, shared: Places): Places {
+export function merged(own: Places, shared: Places): Places {
   const all: Record<string, readonly Place<unknown>[]> = { ...shared };
   for (const [path, places] of Object.entries(own)) all[path] = [...places, ...(all[path] ?? [])];
   return all;

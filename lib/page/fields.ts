@@ -103,13 +103,20 @@ export function put(facts: Record<string, unknown>, path: string, value: unknown
 
 const WHEN = /^\d{4}-\d{2}-\d{2}(T|$)/;
 
+const MINUTE = 60_000;
+/** A page prints whole minutes of what its data has to the second. */
+const sameInstant = (a: number, b: number): boolean =>
+  a % MINUTE === 0 || b % MINUTE === 0
+    ? Math.floor(a / MINUTE) === Math.floor(b / MINUTE)
+    : a === b;
+
 /** Two places agree when they say the same, a day agrees with a time on it, text without regard to case and spaces. */
 export function agree(a: unknown, b: unknown): boolean {
   if (typeof a === 'string' && typeof b === 'string') {
     if (WHEN.test(a) && WHEN.test(b)) {
       return a.length === 10 || b.length === 10
         ? a.slice(0, 10) === b.slice(0, 10)
-        : Date.parse(a) === Date.parse(b);
+        : sameInstant(Date.parse(a), Date.parse(b));
     }
     return fold(a) === fold(b);
   }

@@ -162,15 +162,19 @@ function consider(
   if (!parent || isSilent(parent)) return;
   const kinds = new Set<string>();
   const take = (whole: string, start: Node, longerThan: number) => {
+    let label = 0;
     for (const entry of entries) {
+      const { length } = entry.words;
+      // The longest label wins: "Buyer paid" is not the label "Buyer" with a value.
+      if (length < label) return true;
       const kind = idOf(entry.key, entry.phrase);
-      if (entry.words.length <= longerThan || kinds.has(kind)) continue;
+      if (length <= longerThan || kinds.has(kind)) continue;
       const rest = restOf(whole, entry);
       if (rest === undefined) continue;
       kinds.add(kind);
       found(entry, { start, words: entry.words, rest });
-      // The longest label wins: "Buyer paid" is not the label "Buyer" with a value.
-      if (!entry.phrase) return true;
+      // The same words may be a label and begin a sentence as well.
+      if (!entry.phrase) label = length;
     }
     return kinds.size > 0;
   };

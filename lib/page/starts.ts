@@ -33,8 +33,9 @@ export function startsOf(entries: readonly Entry[]): Starts {
     const { words } = entry;
     for (const { index } of words.matchAll(/ |$/g)) heads.add(words.slice(0, index));
     const big = words.toUpperCase();
-    // `pair` folds plain letters only: accented and full-width ones come as label, heading and shout.
-    for (const form of [words, big.slice(0, 1) + words.slice(1), big]) {
+    // `pair` folds plain letters only: accented and full-width ones come as label, heading and shout, `nº` as a sign.
+    const sign = words.replace(/^(n\.?)o(?= )/, '$1º');
+    for (const form of [words, big.slice(0, 1) + words.slice(1), big, sign]) {
       const key = pair(form.charCodeAt(0), form.charCodeAt(1));
       pairs[key] = Math.max(pairs[key] ?? 0, words.length < 4 ? SHORT : 1);
       quads[quad(form, 0)] = 1;

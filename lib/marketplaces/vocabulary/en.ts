@@ -7,7 +7,7 @@ export const en: Vocabulary = {
       'Case|Case ID|Case number|Request ID|Request number|Return ID|Return number|Claim ID|Claim number|Dispute ID|RMA|RMA number',
     status: 'Status|Order status|Return status|Case status|Claim status|Dispute status',
     buyer: 'Buyer|Buyer name|Customer|Customer name|Username|Recipient',
-    country: 'Country|Country/region|Country/Region|Ship to country',
+    country: 'Country|Country/region|Ship to country',
     orderedAt:
       'Order date|Ordered|Ordered on|Order placed|Order time|Order created|Purchase date|Paid time|Paid on|Payment time|Date sold|Created',
     shipBy: 'Ship by|Ship by date|Ship before|Dispatch by|Latest ship date|Fulfill by',
@@ -56,7 +56,7 @@ export const en: Vocabulary = {
     returnDelivered: 'Return delivered|Return received|Item received back',
     returnDeclined: 'Return declined|Return rejected|Return denied',
     unpaid: 'Unpaid|Awaiting payment|Payment pending',
-    unshipped: 'Unshipped|To ship|To Ship|Awaiting shipment|Ready to ship|Unfulfilled',
+    unshipped: 'Unshipped|To ship|Awaiting shipment|Ready to ship|Unfulfilled',
     shipped: 'Shipped|In transit|Fulfilled|Dispatched|Shipping',
     delivered: 'Delivered|Delivered on',
     cancelled: 'Cancelled|Canceled|Order cancelled|Order canceled',

@@ -61,8 +61,7 @@ export const pt: Vocabulary = {
     returnDelivered: 'Devolução entregue|Devolução recebida',
     returnDeclined: 'Devolução recusada|Devolução rejeitada|Devolução negada',
     unpaid: 'Não pago|Não paga|Aguardando pagamento|Pagamento pendente|Pendente',
-    unshipped:
-      'Não enviado|A enviar|A Enviar|Aguardando envio|Pronto para envio|Pronto para enviar',
+    unshipped: 'Não enviado|A enviar|Aguardando envio|Pronto para envio|Pronto para enviar',
     shipped: 'Enviado|Em trânsito|A caminho|Saiu para entrega',
     delivered: 'Entregue',
     cancelled: 'Cancelado|Cancelada|Pedido cancelado|Compra cancelada|Venda cancelada',

@@ -33,6 +33,16 @@ describe('readFields', () => {
       ],
     });
   });
+  test.each([
+    ['2026-04-16T12:05:00-07:00', '2026-04-16T12:05:09-07:00', true],
+    ['2026-04-16T19:05:59Z', '2026-04-16T12:05:00-07:00', true],
+    ['2026-04-16', '2026-04-16T12:05:09-07:00', true],
+    ['2026-04-16T12:06:00-07:00', '2026-04-16T12:05:09-07:00', false],
+    ['2026-04-16T12:05:08-07:00', '2026-04-16T12:05:09-07:00', false],
+  ])('the times %s and %s agree: %s', (a, b, isSame) => {
+    const { doubts } = readFields(source, { orderedAt: [says('a', a), says('b', b)] });
+    expect(Object.keys(doubts)).toHaveLength(isSame ? 0 : 1);
+  });
   test('a remark goes into the trail and not into the value', () => {
     const { facts, trail } = readFields(source, {
       orderedAt: [

@@ -111,6 +111,13 @@ describe('phrases', () => {
   ])('not %s', (html) => {
     expect(respond(html)).toBeUndefined();
   });
+  test('words that are a label and begin a sentence as well are found as both', () => {
+    const both = lexicon({ labels: { sent: ['Shipped'] }, phrases: { gone: ['Shipped'] } });
+    const source = page('<p>Shipped</p><p>12</p>');
+    expect(both.says(source, 'gone')).toBe(true);
+    expect(both.label('sent', number).read(source)).toBe('12');
+  });
+
   test('says', () => {
     expect(words.says(page('<p>This request is closed.</p>'), 'closed')).toBe(true);
     expect(words.says(page('<p>Once this request is closed, wait.</p>'), 'closed')).toBe(false);

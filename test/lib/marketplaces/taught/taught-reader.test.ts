@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { patternOf, isAt } from '../../../../lib/marketplaces/taught/address.ts';
 import { locatorFor } from '../../../../lib/marketplaces/taught/locate.ts';
-import { Recipe, type Taught } from '../../../../lib/marketplaces/taught/recipe.ts';
+import { Recipe, type Taught } from '../../../../lib/model/recipe.ts';
 import { pageOf } from '../../../../lib/marketplaces/taught/taught-reader.ts';
 import { observe } from '../../../../lib/marketplaces/observe.ts';
 import { taughtReader } from '../../../../lib/marketplaces/taught/taught-reader.ts';

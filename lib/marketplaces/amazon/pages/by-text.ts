@@ -1,0 +1,31 @@
+import type { Facts } from '../../../model/facts.ts';
+import { openedUp } from '../../../page/opened-up.ts';
+import type { Source } from '../../../page/source.ts';
+import type { Page } from '../../marketplace.ts';
+import { textPages } from '../../text-pages.ts';
+import { orderId } from '../addresses.ts';
+import { wordsOf } from '../../vocabulary/vocabulary.ts';
+import { caseWords } from '../labels.ts';
+import { values } from '../values.ts';
+import { trouble, without } from './reading.ts';
+
+const textPage = textPages({ marketplace: 'amazon', words: wordsOf(caseWords), values, orderId });
+
+/** A page that is known by its address and its words only; components are opened before it is read. */
+export function byText(page: Parameters<typeof textPage>[0]): Page {
+  const { proof, read, ...rest } = textPage(page);
+  return {
+    ...rest,
+    trouble,
+    proof: (source) => proof(openedUp(source)),
+    read: (source) => read(openedUp(source)),
+  };
+}
+
+/** What the part of a page around one entry says (its root); a field on which two places disagree is left out. */
+export function rowOf(page: Page, source: Source): Facts[] {
+  const reading = page.read(source);
+  if (reading.kind !== 'read') return [];
+  const { marketplace, site, page: kind, ...told } = reading.facts;
+  return [{ ...without(told, Object.keys(reading.doubts)), marketplace, site, page: kind }];
+}

@@ -1,0 +1,201 @@
+import type { Item } from '../../../model/facts.ts';
+import { firstOf } from '../../../page/first-of.ts';
+import type { Place, Places } from '../../../page/fields.ts';
+import { once } from '../../../page/once.ts';
+import type { Source } from '../../../page/source.ts';
+import { isElement, isText } from '../../../page/node.ts';
+import { textOf } from '../../../page/text.ts';
+import { carrier } from '../../carriers.ts';
+import { countryOf } from '../../country-name.ts';
+import type { Page } from '../../marketplace.ts';
+import { pieces, trackingNumber, word } from '../../site-values.ts';
+import { isOrder, orderId, orderOf } from '../addresses.ts';
+import {
+  channelOf,
+  type Order,
+  orderAnswer,
+  placesInOrder,
+  shipToCountry,
+} from '../payloads/orders.ts';
+import { siteOfUrl } from '../sites.ts';
+import { fulfilment, orderState } from '../states.ts';
+import { values } from '../values.ts';
+import { label } from './order-words.ts';
+import { joined, readPage, soldOn, trouble, zoneOf } from './reading.ts';
+
+const { money, happened, latest } = values;
+
+/** The elements with a test attribute by its name: one search for all fields. */
+const marked = once(({ root }): ReadonlyMap<string, readonly Element[]> => {
+  const found = new Map<string, Element[]>();
+  const app = root.querySelector('#MYO-app') ?? root;
+  for (const element of app.querySelectorAll('[data-test-id]')) {
+    const name = element.getAttribute('data-test-id') ?? '';
+    found.set(name, [...(found.get(name) ?? []), element]);
+  }
+  return found;
+});
+
+/** The text of the first element of a test attribute that `parse` takes. */
+const tested = <T>(
+  name: string,
+  parse: (text: string, source: Source) => T | undefined,
+): Place<T> => ({
+  name: `[data-test-id="${name}"]`,
+  read: (source) =>
+    firstOf(marked(source).get(name) ?? [], (element) => parse(textOf(element) ?? '', source)),
+});
+
+const ID = tested('order-id-value', orderId);
+const CHANNEL = tested('order-summary-sales-channel-value', word);
+const trackingId = (text: string) =>
+  orderId(text) === undefined ? trackingNumber(text) : undefined;
+
+/** The state that the items agree on; one of several that are at different states has none. */
+const itemState: Place<string> = {
+  name: '[data-test-id="item-status-label"]',
+  read: (source) => {
+    const labels = marked(source).get('item-status-label') ?? [];
+    const states = new Set(labels.map((element) => orderState(textOf(element) ?? '')));
+    const [only] = states;
+    return states.size === 1 ? only : undefined;
+  },
+};
+
+const cancelled: Place<string> = {
+  name: '.a-alert-heading',
+  read: ({ root }) =>
+    firstOf(root.querySelectorAll('.a-alert-heading'), (heading) =>
+      orderState(textOf(heading) ?? '') === 'cancelled' ? 'cancelled' : undefined,
+    ),
+};
+
+/** The last line of the address is its country only where it says one; Georgia is a state first. */
+const country: Place<string> = {
+  name: '[data-test-id="shipping-section-buyer-address"]',
+  read: (source) => {
+    const [address] = marked(source).get('shipping-section-buyer-address') ?? [];
+    const last = address && linesOf(address).at(-1);
+    const code = last && countryOf(last, siteOfUrl(source.url)?.language ?? 'en');
+    return code === 'GE' ? undefined : code;
+  },
+};
+
+/** The texts of an element apart, one per element that says something of its own. */
+function linesOf(element: Element): string[] {
+  const lines: string[] = [];
+  const visit = (node: Node, depth: number) => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (isText(child) && child.data.trim() !== '') lines.push(child.data.trim());
+      else if (isElement(child) && depth < 12) visit(child, depth + 1);
+    }
+  };
+  visit(element, 0);
+  return lines;
+}
+
+const ASIN = /\b(?:B0[A-Z\d]{8}|\d{9}[\dX])\b/;
+
+/** The items of the table by its columns, all or none: the product is in the third cell, then quantity and price. */
+function tableItems(source: Source): readonly Item[] | undefined {
+  const app = source.root.querySelector('#MYO-app');
+  const rows = [...(app?.querySelectorAll('table.a-keyvalue tbody tr') ?? [])].filter((row) =>
+    row.querySelector(TITLE),
+  );
+  const items = rows.flatMap((row): Item[] => {
+    const title = word(textIn(row.querySelector(TITLE)));
+    const product = row.children[2];
+    const quantity = pieces(textIn(row.children[4]));
+    if (title === undefined || !product || quantity === undefined) return [];
+    const lines = linesOf(product).join('\n');
+    const sku = /^SKU\s*[:：]?\s*(\S.*)$/m.exec(lines)?.[1];
+    const listingId = ASIN.exec(/ASIN[\s:：]*(\S+)/.exec(lines)?.[1] ?? '')?.[0];
+    const unitPrice = money(textIn(row.children[5]), source);
+    return [
+      {
+        title,
+        ...(sku !== undefined && { sku }),
+        ...(listingId !== undefined && { listingId }),
+        quantity,
+        ...(unitPrice && { unitPrice }),
+      },
+    ];
+  });
+  return items.length > 0 && items.length === rows.length ? items : undefined;
+}
+const TITLE = '.myo-list-orders-product-name-cell a, .product-name-column-word-wrap-break-all';
+const textIn = (element: Element | null | undefined) => (element ? (textOf(element) ?? '') : '');
+
+const onPage: Places = {
+  orderId: [{ name: 'address', read: ({ url }) => orderOf(url) }],
+};
+
+/** What the page itself shows, behind what its JSON answer says. */
+const shown: Places = {
+  orderId: [ID, label('order', orderId)],
+  orderState: [itemState, cancelled],
+  fulfilment: [tested('order-summary-fulfillment-channel-value', fulfilment)],
+  orderedAt: [tested('order-summary-purchase-date-value', happened), label('orderedAt', happened)],
+  shipBy: [tested('order-summary-shipby-value', latest), label('shipBy', latest)],
+  deliverBy: [tested('order-summary-deliverby-value', latest), label('delivery', latest)],
+  total: [label('total', money)],
+  items: [{ name: 'table.a-keyvalue', read: tableItems }],
+  'buyer.name': [
+    tested('shipping-section-contact-buyer-value', word),
+    tested('buyer-name-with-link', word),
+  ],
+  'buyer.country': [
+    {
+      name: 'payload orders-st countryCode',
+      read: (source) => {
+        const id = orderOf(source.url);
+        return id === undefined ? undefined : shipToCountry(source, id);
+      },
+    },
+    country,
+  ],
+  'shipment.trackingNumber': [
+    tested('tracking-id-value', trackingId),
+    label('tracking', trackingId),
+  ],
+  'shipment.carrier': [label('carrier', carrier)],
+};
+
+/** One order. Its JSON answer comes first, then the test attributes, then labels. */
+export const order: Page = {
+  kind: 'order',
+  owns: isOrder,
+  examples: [
+    'https://sellercentral.amazon.com/orders-v3/order/114-5550123-8841277',
+    'https://sellercentral-europe.amazon.com/orders-v3/order/D01-5550123-8841277?ref=orddet',
+    'https://sellercentral.amazon.co.jp/gp/orders-v2/details?orderID=250-5550123-8841277',
+  ],
+  proof: (source) => {
+    if (answerOf(source)) return 'payload orders-api';
+    if (source.root.querySelector('#apploading > span')) return undefined;
+    return ID.read(source) === undefined ? undefined : ID.name;
+  },
+  trouble,
+  read: (source) => {
+    const answer = answerOf(source);
+    const channel = channelOf(answer) ?? channelOnPage(source);
+    const there = soldOn(source, channel);
+    const reading = readPage(
+      there,
+      'order',
+      joined(onPage, answer && placesInOrder(answer, zoneOf(there)), shown),
+    );
+    if (there === source) return reading;
+    return { ...reading, trail: { ...reading.trail, site: 'sales channel' } };
+  },
+};
+
+function answerOf(source: Source): Order | undefined {
+  const id = orderOf(source.url);
+  return id === undefined ? undefined : orderAnswer(source, id);
+}
+
+const channelOnPage = (source: Source): string | undefined => {
+  const read = CHANNEL.read(source);
+  return typeof read === 'string' ? read : undefined;
+};
