@@ -4,6 +4,13 @@ export const workbenchEn = {
   'workbench.sections': 'Sections',
   'workbench.rules': 'Rules',
   'workbench.packs': 'Rule packs',
+  'workbench.laws': 'Consumer law',
+  'laws.intro':
+    'What the law of the buyer’s country gives him beside the platform’s rules. Not legal advice; the linked text decides. A hint was not confirmed.',
+  'laws.country': 'The buyer’s country',
+  'laws.known': 'With a law pack',
+  'laws.not-known': 'Not known to Parley',
+  'laws.on': 'as it holds on {{day}}',
   'rules.intro':
     'Every rule that Parley goes by, in our own words, with its source. The linked page decides. A hint never makes a deadline. Not legal advice.',
   'rules.marketplace': 'Marketplace',

@@ -6,6 +6,13 @@ export const workbenchZhCN: WorkbenchMessages = {
   'workbench.sections': '栏目',
   'workbench.rules': '规则',
   'workbench.packs': '规则包',
+  'workbench.laws': '消费者法',
+  'laws.intro':
+    '买家所在国法律在平台规则之外赋予买家的权利。不构成法律意见;以链接原文为准。提示未经证实。',
+  'laws.country': '买家所在国家',
+  'laws.known': '有法律包',
+  'laws.not-known': 'Parley 不了解',
+  'laws.on': '{{day}} 有效的规定',
   'rules.intro':
     'Parley 依据的全部规则，均以我们自己的话转述并附来源，以所链接的页面为准。“参考”绝不会产生期限。不构成法律意见。',
   'rules.marketplace': '平台',

@@ -1,4 +1,5 @@
 import type { Day } from '../model/instant.ts';
+import type { LawPack } from './law/schema.ts';
 import { rowsOf } from './rows.ts';
 import type { Pack } from './schema.ts';
 
@@ -15,17 +16,22 @@ export interface Aged {
 }
 
 /** Every citation that was checked more than twelve months before `today`, the oldest first. */
-export function agedCitations(packs: readonly Pack[], today: Day): Aged[] {
-  return packs
+export function agedCitations(
+  packs: readonly Pack[],
+  today: Day,
+  law: readonly LawPack[] = [],
+): Aged[] {
+  const rules = packs.map((pack) => ({
+    ...pack,
+    pack: `${pack.name} ${pack.effectiveFrom}`,
+    rows: rowsOf(pack),
+  }));
+  const laws = law.map((pack) => ({ ...pack, pack: pack.name, rows: pack.rights }));
+  return [...rules, ...laws]
     .filter(({ checkedOn }) => isAged(checkedOn, today))
-    .flatMap((pack) =>
-      rowsOf(pack).flatMap(({ id, sources }) =>
-        sources.map((source) => ({
-          pack: `${pack.name} ${pack.effectiveFrom}`,
-          row: id,
-          checkedOn: pack.checkedOn,
-          url: pack.sources[source]?.url ?? '',
-        })),
+    .flatMap(({ pack, checkedOn, rows, sources: known }) =>
+      rows.flatMap(({ id, sources }) =>
+        sources.map((source) => ({ pack, row: id, checkedOn, url: known[source]?.url ?? '' })),
       ),
     )
     .toSorted((a, b) => (a.checkedOn < b.checkedOn ? -1 : a.checkedOn > b.checkedOn ? 1 : 0));

@@ -1,4 +1,5 @@
 import type { Marketplace } from '../model/words.ts';
+import type { LawPack } from './law/schema.ts';
 import { isHint, rowsOf, topicOf, topics, type Row, type Topic } from './rows.ts';
 import type { Pack } from './schema.ts';
 import { windowText } from './window-text.ts';
@@ -27,7 +28,7 @@ const SURETY: Readonly<Record<Row['confidence'], string>> = {
  * All rules of the packs as one Markdown page: by marketplace and topic, a rule that several sites
  * share once, with its link, surety, conflict and sites. Gaps stand as "not known".
  */
-export function rulesPage(packs: readonly Pack[]): string {
+export function rulesPage(packs: readonly Pack[], law: readonly LawPack[] = []): string {
   const byMarketplace = Map.groupBy(packs, ({ marketplace }) => marketplace);
   return [
     '# The rules that Parley knows',
@@ -38,9 +39,32 @@ export function rulesPage(packs: readonly Pack[]): string {
     ...[...byMarketplace].map(
       ([id, own]) => `- [${titleOf(id, own)}](#${anchorOf(titleOf(id, own))})`,
     ),
+    ...(law.length > 0 ? ['- [Consumer law](#consumer-law)'] : []),
     '',
     ...[...byMarketplace].flatMap(([id, own]) => partOf(id, own)),
+    ...(law.length > 0 ? lawPart(law) : []),
   ].join('\n');
+}
+
+/** What the law of a buyer's country gives him; a row without a link rests on no text that was read. */
+function lawPart(law: readonly LawPack[]): string[] {
+  return [
+    '## Consumer law',
+    '',
+    ...law.flatMap(({ name, countries, checkedOn, rights, gaps, sources }) => [
+      `### ${name}`,
+      '',
+      `${countries.join(' ')} · checked on ${checkedOn}`,
+      '',
+      ...rights.map(({ id, says, article, confidence, sources: [first = ''] }) => {
+        const url = sources[first]?.url;
+        const link = url === undefined ? ' no text was read' : ` [source](${url})`;
+        return `- \`${id}\` ${flat(says.en)} — ${flat(article)}, ${SURETY[confidence]}${link}`;
+      }),
+      ...gaps.map(({ id, says }) => `- \`${id}\` not known: ${flat(says.en)}`),
+      '',
+    ]),
+  ];
 }
 
 /** The words that the names of a marketplace's packs begin with: `eBay` of `eBay US` and `eBay UK`. */

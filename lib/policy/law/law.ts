@@ -80,6 +80,15 @@ export function readLaw(name: string, raw: unknown): LawPack {
   throw new Error(`Law pack ${name}, ${path.join('.')}: ${message}`);
 }
 
+/** The countries with a law pack (ISO 3166-1 alpha-2), sorted. */
+export const lawCountries: readonly string[] = [
+  ...new Set(Object.values(rawLaw).flatMap(({ countries }) => countries)),
+].toSorted();
+
+/** All law packs. Throws on one that is not what the schema says. */
+export const allLaw = (): LawPack[] =>
+  Object.entries(rawLaw).map(([name, raw]) => readLaw(name, raw));
+
 /** Parsed when a buyer's country first needs them; a test reads them all. */
 function packsOf(country: string): LawPack[] {
   return Object.entries(rawLaw)

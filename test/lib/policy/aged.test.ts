@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { agedCitations, isAged } from '../../../lib/policy/aged.ts';
+import { allLaw } from '../../../lib/policy/law/law.ts';
 import { sample } from './sample-pack.ts';
 
 it.each([
@@ -37,4 +38,12 @@ it('lists each source of each row, the oldest first, and nothing of fresh packs'
     },
   ]);
   expect(agedCitations([sample, older], '2027-02-21')).toHaveLength(3 + 4);
+});
+
+it('lists the law as well', () => {
+  const [first] = allLaw();
+  if (!first) throw new Error('no law');
+  const old = agedCitations([], '2026-02-20', [{ ...first, checkedOn: '2024-01-01' }]);
+  expect(old.length).toBe(first.rights.reduce((sum, { sources }) => sum + sources.length, 0));
+  expect(old[0]).toMatchObject({ pack: first.name, checkedOn: '2024-01-01' });
 });

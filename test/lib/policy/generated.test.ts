@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { allPacks } from '../../../lib/advice/book.ts';
+import { allLaw } from '../../../lib/policy/law/law.ts';
 import { packSchema } from '../../../lib/policy/pack-schema.ts';
 import { rulesPage } from '../../../lib/policy/rules-page.ts';
 import type { Pack } from '../../../lib/policy/schema.ts';
@@ -37,13 +38,21 @@ it('the JSON Schema names what a pack must have and allows nothing else', () => 
 });
 
 it('the committed page of all rules is the one of today (npm run policy:page)', () => {
-  expect(readFileSync('docs/rules.md', 'utf8') === rulesPage(allPacks())).toBe(true);
+  expect(readFileSync('docs/rules.md', 'utf8') === rulesPage(allPacks(), allLaw())).toBe(true);
 });
 
 it('the page has every row and every gap of every pack', () => {
   const page = rulesPage(book);
   const ids = book.flatMap(({ clocks, rules, gaps }) => [...clocks, ...rules, ...gaps]);
   expect(ids.filter(({ id }) => !page.includes(`\`${id}\``))).toEqual([]);
+});
+
+it('the page has every right of every law, with its article', () => {
+  const law = allLaw();
+  const page = rulesPage(book, law);
+  const rights = law.flatMap((pack) => pack.rights);
+  expect(rights.filter(({ id }) => !page.includes(`\`${id}\``))).toEqual([]);
+  expect(page).toMatch(/`law\.eu\.withdraw`.*2011\/83\/EU/);
 });
 
 it('says a rule that two sites share once, marks hints, numbers, windows and gaps', () => {
