@@ -135,7 +135,7 @@ function placesIn(zone: string | undefined): Places {
   const sum = label('sum', price);
   const asked = (text: string, source: Source) => answerBy(when(false)(text, source));
   return {
-    orderId: [orderInAddress, label('order', idIn), orderInLinks],
+    orderId: [label('order', idIn), orderInAddress, orderInLinks],
     caseId: [label('request', idIn)],
     total: [label('total', price)],
     claimAmount: [label('amount', price)],
@@ -185,7 +185,9 @@ export function readUnknown(source: Source, zone?: string): Outcome {
   try {
     const page = kindOf(source);
     const { facts, trail, doubts } = readFields(source, placesIn(zone), true);
-    if (!NAMES.some((path) => path in trail)) return unreadable(trail);
+    // An id in the address says what a page should be about, not that it shows it.
+    const shows = Object.values(trail).some((place) => !place.startsWith(orderInAddress.name));
+    if (!shows || !NAMES.some((path) => path in trail)) return unreadable(trail);
     return {
       kind: 'read',
       marketplace,

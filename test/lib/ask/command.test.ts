@@ -105,6 +105,7 @@ describe('read', () => {
       { url: order, html: '<p>Sign in' },
       { url: order, file: 'missing.html' },
       { url: order, html: '', generic: true },
+      { url: 'https://shop.example/o', html: '<p>Order number: 204177', generic: true },
       { url: 'order', html: '' },
     ];
     const { answers, errors } = await ask('read', questions, folder);
@@ -114,7 +115,12 @@ describe('read', () => {
       { kind: 'not-ours' },
       expect.objectContaining({ kind: 'unreadable', marketplace: 'ebay', page: 'order' }),
       refused('no-such-file'),
-      refused('not-available'),
+      expect.objectContaining({ kind: 'unreadable', marketplace: 'ebay' }),
+      expect.objectContaining({
+        kind: 'read',
+        marketplace: 'other',
+        facts: expect.objectContaining({ orderId: '204177', site: 'shop.example' }),
+      }),
       refused('invalid-input'),
     ]);
     expect(errors).toBe('');
