@@ -8,7 +8,7 @@ import type { ClockRow, Pack } from './schema.ts';
 import { calendarOf, select } from './select.ts';
 import { impossibleTimes } from './impossible-times.ts';
 import { isOver, isPrintedDateOver, shipped, startOf } from './events.ts';
-import { endOf } from './window.ts';
+import { endOf, isAfter } from './window.ts';
 
 /**
  * The clocks of a case, soonest first, lapsed ones with their date in the past. A date printed on the
@@ -71,11 +71,26 @@ function replaces(facts: Facts, { duty, actor }: ClockRow): boolean {
   return (
     actor === 'seller' &&
     ((duty === 'respond' && facts.respondBy !== undefined) ||
+      (duty === 'appeal' && isAppealDate(facts)) ||
       (duty === 'ship' && facts.shipBy !== undefined))
   );
 }
 
-function printedDates(facts: Facts): { duty: 'respond' | 'ship'; at: When; label: Text }[] {
+/** After a decision a later date to answer by is that of the appeal: to the case itself there is nothing to answer. */
+const isAppealDate = ({ stage, decision, decidedAt, respondBy }: Facts): boolean =>
+  stage === 'decided' &&
+  decision !== 'for-seller' &&
+  decidedAt !== undefined &&
+  respondBy !== undefined &&
+  isAfter(respondBy.at, decidedAt);
+
+interface Printed {
+  readonly duty: 'respond' | 'appeal' | 'ship';
+  readonly at: When;
+  readonly label: Text;
+}
+
+function printedDates(facts: Facts): Printed[] {
   const { respondBy, shipBy, stage } = facts;
   return [
     ...(respondBy && !isPrintedDateOver(facts)
@@ -84,6 +99,15 @@ function printedDates(facts: Facts): { duty: 'respond' | 'ship'; at: When; label
             duty: 'respond' as const,
             at: respondBy.at,
             label: { en: 'Answer by the date on the page', zh: '按页面所示日期回复' },
+          },
+        ]
+      : []),
+    ...(respondBy && isAppealDate(facts)
+      ? [
+          {
+            duty: 'appeal' as const,
+            at: respondBy.at,
+            label: { en: 'Appeal by the date on the page', zh: '按页面所示日期申诉' },
           },
         ]
       : []),

@@ -144,3 +144,40 @@ describe('times that cannot be right start no clock', () => {
     ).toContain('ebay.inr.respond');
   });
 });
+
+describe('a date that the page prints after a decision', () => {
+  const decided: Facts = {
+    marketplace: 'amazon',
+    site: 'sellercentral.amazon.com',
+    page: 'claim',
+    caseType: 'amazon.atoz',
+    caseId: '7',
+    stage: 'decided',
+    decision: 'for-buyer',
+    decidedAt: '2026-03-10',
+  };
+  const appeals = (facts: Facts) =>
+    clocksOf(facts, NOW)
+      .filter(({ id }) => id.includes('appeal'))
+      .map(({ basis, due }) => [basis, due]);
+
+  test('is the date of the appeal, and the table adds none', () => {
+    expect(appeals(decided)).toEqual([['policy', '2026-04-09']]);
+    expect(appeals({ ...decided, respondBy: { at: '2026-03-30', basis: 'page' } })).toEqual([
+      ['page', '2026-03-30'],
+    ]);
+  });
+
+  test('is none when it lay before the decision, or when it was for the seller', () => {
+    expect(appeals({ ...decided, respondBy: { at: '2026-03-08', basis: 'page' } })).toEqual([
+      ['policy', '2026-04-09'],
+    ]);
+    expect(
+      appeals({
+        ...decided,
+        decision: 'for-seller',
+        respondBy: { at: '2026-03-30', basis: 'page' },
+      }),
+    ).toEqual([]);
+  });
+});
