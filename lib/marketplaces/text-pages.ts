@@ -4,7 +4,7 @@ import type { Marketplace } from '../model/words.ts';
 import { noted, readFields, type Place, type Places } from '../page/fields.ts';
 import { lexicon, type Lexicon } from '../page/lexicon.ts';
 import type { Source } from '../page/source.ts';
-import { fold } from '../page/text.ts';
+import { clean, fold } from '../page/text.ts';
 import { answerBy } from './answer-by.ts';
 import { carrier } from './carriers.ts';
 import type { Page } from './marketplace.ts';
@@ -23,6 +23,8 @@ export interface TextSite {
   readonly caseId?: (text: string) => string | undefined;
   /** The id in an address: a page that does not show it is another page. */
   readonly idIn?: (url: URL) => string | undefined;
+  /** What stands beside "Buyer": a name, or on sites that show no names the user's id. */
+  readonly buyerIs?: 'name' | 'id';
   /** What the reasons of this site mean, where it words them in its own way. */
   readonly issue?: (text: string) => string | undefined;
 }
@@ -39,7 +41,7 @@ interface TextPage extends Pick<Page, 'kind' | 'owns' | 'examples'> {
 }
 
 /** What the words of a page tell besides the fields. */
-type Said = Pick<Lexicon<Label, Phrase>, 'says'>;
+type Said = Pick<Lexicon<Label, Phrase>, 'says' | 'label' | 'phrase'>;
 
 const STAGES: readonly (readonly [Phrase, string])[] = [
   ['forSeller', 'decided'],
@@ -82,9 +84,9 @@ export const OF_CASE: readonly string[] = [
 ] satisfies (keyof Places)[];
 
 /** Where the value of a label stands: beside it on a page, below it in a list. */
-type At = <T>(
+type At = (
   key: Label,
-  parse: (text: string, source: Source) => T | undefined,
+  parse: (text: string, source: Source) => unknown,
 ) => readonly Place<unknown>[];
 
 /** The words of a marketplace as places: of the fields of a page, or with `at` of an entry of a list. */
@@ -95,15 +97,15 @@ export function textReading({ words, values, orderId, caseId, idIn, ...site }: T
     soft: true,
   });
   const beside: At = (key, parse) => [label(key, parse)];
+  const begins = (text: string, key: Phrase): boolean => {
+    const told = fold(text);
+    return words.phrases[key]?.some((begin) => told.startsWith(fold(begin))) === true;
+  };
   /** The first of the states that a text begins with. */
   const stateIn =
     (table: readonly (readonly [Phrase, string])[]) =>
-    (text: string): string | undefined => {
-      const told = fold(text);
-      const begins = (key: Phrase) =>
-        words.phrases[key]?.some((begin) => told.startsWith(fold(begin))) === true;
-      return table.find(([key]) => begins(key))?.[1];
-    };
+    (text: string): string | undefined =>
+      table.find(([key]) => begins(text, key))?.[1];
   /** The state of which alone a sentence speaks: a page that lists the steps of a progress says them all. */
   const said = (table: readonly (readonly [Phrase, string])[]): Place<string> => ({
     name: 'phrase',
@@ -132,7 +134,13 @@ export function textReading({ words, values, orderId, caseId, idIn, ...site }: T
     shippedAt: at('shippedAt', values.happened),
     deliverBy: at('delivery', values.latest),
     deliveredAt: at('deliveredAt', values.happened),
-    openedAt: [...at('opened', values.happened), phrase('opened', values.happened)],
+    openedAt: [
+      ...at('opened', values.happened),
+      // A heading stands before any line: one that is a deadline says nothing about the start.
+      phrase('opened', (text, source) =>
+        begins(text, 'respondBy') ? undefined : values.happened(text, source),
+      ),
+    ],
     respondBy: [
       ...at('respondBy', (text, source) => answerBy(values.awaited(text, source))),
       phrase('respondBy', (text, source) => answerBy(values.awaited(text, source))),
@@ -140,7 +148,9 @@ export function textReading({ words, values, orderId, caseId, idIn, ...site }: T
     issue: at('reason', site.issue ?? issue),
     claimAmount: at('amount', values.money),
     total: at('total', values.money),
-    'buyer.name': at('buyer', word),
+    ...(site.buyerIs === 'id'
+      ? { 'buyer.id': at('buyer', userId) }
+      : { 'buyer.name': at('buyer', word) }),
     'shipment.trackingNumber': at('tracking', (text) =>
       orderId(text) === undefined ? trackingNumber(text) : undefined,
     ),
@@ -154,7 +164,7 @@ export function textReading({ words, values, orderId, caseId, idIn, ...site }: T
       return comment === undefined ? undefined : [{ from: 'buyer', text: comment }];
     }),
   });
-  return { places, beside, says, shows };
+  return { places, beside, says, shows, label, phrase };
 }
 
 /**
@@ -163,13 +173,16 @@ export function textReading({ words, values, orderId, caseId, idIn, ...site }: T
  */
 export function textPages(site: TextSite): (page: TextPage) => Page {
   const { marketplace, words, idIn } = site;
-  const { places: readPlaces, says, shows } = textReading(site);
+  const { places: readPlaces, says, shows, label, phrase } = textReading(site);
   const byWords = readPlaces();
   return ({ caseType, says: proofs, places = {}, showsCase, ...page }) => {
     const shared = showsCase
-      ? ofCaseWhere((source) => showsCase(source, { says }), byWords)
+      ? ofCaseWhere((source) => showsCase(source, { says, label, phrase }), byWords)
       : byWords;
-    const all = merged(typeof places === 'function' ? places({ says }) : places, shared);
+    const all = merged(
+      typeof places === 'function' ? places({ says, label, phrase }) : places,
+      shared,
+    );
     const known: Partial<Facts> = caseType === undefined ? {} : { caseType };
     return {
       ...page,
@@ -191,6 +204,9 @@ export function textPages(site: TextSite): (page: TextPage) => Page {
     };
   };
 }
+
+/** The name that a user has on a site. */
+const userId = (text: string) => /^[A-Za-z0-9][\w.*-]{2,63}$/.exec(clean(text))?.[0];
 
 /** The same places, those of a case only where the page shows one. */
 function ofCaseWhere(shown: (source: Source) => boolean, places: Places): Places {

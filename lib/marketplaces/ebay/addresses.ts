@@ -32,7 +32,9 @@ export const isNotReceived = (url: URL): boolean => NOT_RECEIVED.test(pathOf(url
 export function requestOf(url: URL): string | undefined {
   const path = pathOf(url) ?? '';
   const inPath = RETURN.exec(path)?.slice(1).find(Boolean) ?? NOT_RECEIVED.exec(path)?.[1];
-  return caseId(inPath ?? parameterOf(url, ['returnid', 'id', 'requestid', 'caseid']) ?? '');
+  return caseId(
+    inPath ?? parameterOf(url, ['returnid', 'id', 'requestid', 'caseid', 'cancelid']) ?? '',
+  );
 }
 
 /** The tab "Returns" of the orders page: the same path with a filter that says so. */

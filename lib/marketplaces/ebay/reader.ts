@@ -3,10 +3,9 @@ import type { Reader } from '../marketplace.ts';
 import { isCompose } from './addresses.ts';
 import { cases } from './cases.ts';
 import { orders } from './orders.ts';
-import { service } from './service.ts';
 import { sites } from './sites.ts';
 
-const parts = [orders, cases, service];
+const parts = [orders, cases];
 
 /** eBay as a whole. Its pages are rendered by the server: no JSON answer is observed. */
 export const ebay: Reader = {

@@ -1,5 +1,5 @@
 import { isCancellation } from '../addresses.ts';
-import { textPage } from '../text-site.ts';
+import { textPage } from '../text-page.ts';
 
 /** A buyer's request to cancel an order. */
 export const cancellation = textPage({
@@ -14,6 +14,5 @@ export const cancellation = textPage({
   places: {
     issue: [{ name: 'page kind', read: () => 'cancel-request' }],
     ask: [{ name: 'page kind', read: () => 'cancel' }],
-    fulfilment: [{ name: 'eBay: sellers ship themselves', read: () => 'seller' }],
   },
 });

@@ -1,5 +1,5 @@
 import { isPaymentDispute, paymentDisputeOf } from '../addresses.ts';
-import { textPage } from '../text-site.ts';
+import { textPage } from '../text-page.ts';
 
 /** A chargeback or payment dispute, on a host of its own. */
 export const paymentDispute = textPage({
@@ -10,6 +10,5 @@ export const paymentDispute = textPage({
   says: ['chargeback'],
   places: {
     caseId: [{ name: 'address', read: ({ url }) => paymentDisputeOf(url) }],
-    fulfilment: [{ name: 'eBay: sellers ship themselves', read: () => 'seller' }],
   },
 });

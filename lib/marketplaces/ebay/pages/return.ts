@@ -1,16 +1,8 @@
 import { isReturn } from '../addresses.ts';
-import { inStatus, reason, requestPage, said } from './request.ts';
-
-const RETURNS = {
-  returnDeclined: 'refused',
-  returnDelivered: 'received',
-  returnShipped: 'in-transit',
-  returnApproved: 'approved',
-  returnRequested: 'requested',
-} as const;
+import { textPage } from '../text-page.ts';
 
 /** An eBay return request, as the seller sees it. */
-export const returnRequest = requestPage({
+export const returnRequest = textPage({
   kind: 'return',
   caseType: 'ebay.return',
   owns: isReturn,
@@ -20,10 +12,6 @@ export const returnRequest = requestPage({
     'https://www.ebay.de/mesh/returns/5061234567',
     'https://www.ebay.com.au/ReturnCase/5061234567',
   ],
-  says: 'return',
-  places: {
-    issue: [reason],
-    ask: [{ name: 'page kind', read: () => 'return' }],
-    'return.state': [inStatus(RETURNS), said(RETURNS, true)],
-  },
+  says: ['return'],
+  places: { ask: [{ name: 'page kind', read: () => 'return' }] },
 });

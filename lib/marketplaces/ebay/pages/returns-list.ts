@@ -8,7 +8,7 @@ import type { Page } from '../../marketplace.ts';
 import { issue } from '../../reasons.ts';
 import { pieces, word } from '../../site-values.ts';
 import { isReturnsList } from '../addresses.ts';
-import { casePhrases } from '../labels.ts';
+import { returnWords } from '../return-words.ts';
 import { spoken } from '../modules.ts';
 import { after, caseId, happened } from '../values.ts';
 
@@ -65,7 +65,9 @@ function placesIn(member: Member): Places {
   const text = (key: string) => spoken(member[key]) ?? '';
   const at = (key: string, value: unknown) => [{ name: `${NAME} ${key}`, read: () => value }];
   const status = text('returnStatus');
-  const state = STATES.find(([phrase]) => after(status, casePhrases[phrase]) !== undefined)?.[1];
+  const state = STATES.find(
+    ([phrase]) => after(status, returnWords[phrase].split('|')) !== undefined,
+  )?.[1];
   const buyer = isRecord(member['buyerDetails']) ? member['buyerDetails'] : {};
   // A text such as "Reason: Defective" carries its label.
   const said = (key: string) => text(key).replace(/^[^:：]{1,40}[:：]\s*/, '');
@@ -75,7 +77,7 @@ function placesIn(member: Member): Places {
     'return.state': at('returnStatus', state),
     stage: at(
       'returnStatus',
-      after(status, casePhrases.closed) === undefined
+      after(status, returnWords.closed.split('|')) === undefined
         ? state === 'requested'
           ? 'request'
           : undefined
