@@ -27,7 +27,8 @@ export default defineContentScript({
         observe: (source) => {
           const taught = pages.owns(source.url) ? pages.observe(source) : undefined;
           const outcome = taught?.kind === 'read' ? taught : readUnknown(source, zone);
-          if (outcome.kind === 'read') pages.keep(source.url);
+          // Also where nothing was found: that is what the seller will teach.
+          pages.keep(source.url);
           return outcome;
         },
       },

@@ -13,10 +13,11 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
-    globalThis.parleyTeach = tell<typeof samplesHere>('sample/here', {}).then(
-      ({ samples }) => teachTools(document, () => new URL(location.href), samples),
+    const url = () => new URL(location.href);
+    globalThis.parleyTeach = tell<typeof samplesHere>('sample/here', { url: location.href }).then(
+      ({ samples }) => teachTools(document, url, samples),
       // Without the pages that were seen before teaching goes on with this one.
-      () => teachTools(document, () => new URL(location.href), []),
+      () => teachTools(document, url, []),
     );
   },
 });

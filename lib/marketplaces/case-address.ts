@@ -1,9 +1,15 @@
 import type { Facts } from '../model/facts.ts';
+import type { Origin } from '../model/words.ts';
 import { disputeAddress } from './aliexpress/dispute-address.ts';
+
+/** Where a case of a marketplace has its page; the others' addresses hold more than its id. */
+const addresses: Readonly<Partial<Record<Origin, (host: string, caseId: string) => string>>> = {
+  aliexpress: disputeAddress,
+  paypal: (host, caseId) => `https://${host}/resolutioncenter/view/${encodeURIComponent(caseId)}`,
+  stripe: (host, caseId) => `https://${host}/disputes/${encodeURIComponent(caseId)}`,
+};
 
 /** The page of a case that is known from a list only; undefined where its address cannot be known. */
 export function caseAddress({ marketplace, site, caseId }: Facts): string | undefined {
-  return marketplace === 'aliexpress' && caseId !== undefined
-    ? disputeAddress(site, caseId)
-    : undefined;
+  return caseId === undefined ? undefined : addresses[marketplace]?.(site, caseId);
 }

@@ -1,7 +1,8 @@
 import type { Source } from '../page/source.ts';
 import { isDocument } from '../page/node.ts';
 import { once } from '../page/once.ts';
-import { Marketplace, type Origin } from '../model/words.ts';
+import { marketplaces } from '../model/marketplaces.ts';
+import type { Marketplace, Origin } from '../model/words.ts';
 
 /** Names in hosts that stand for a marketplace whose id is another word. */
 const ALSO: Readonly<Record<string, Marketplace>> = {
@@ -16,7 +17,7 @@ export function originOf(host: string): Origin {
   // `co.uk` and `com.br` are ends like `com`.
   const end = /^(?:com?|org|net)$/.test(parts.at(-2) ?? '') ? 3 : 2;
   const name = parts.at(-end) ?? '';
-  return Marketplace.options.find((id) => id === name) ?? ALSO[name] ?? 'other';
+  return marketplaces.find((id) => id === name) ?? ALSO[name] ?? 'other';
 }
 
 /** The currencies of the countries whose pages a seller is likely to open; ISO 3166-1 → ISO 4217. */

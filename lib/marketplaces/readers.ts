@@ -10,6 +10,9 @@ import { paypal } from './paypal/reader.ts';
 import { shopify } from './shopify/reader.ts';
 import { stripe } from './stripe/reader.ts';
 import { walmart } from './walmart/reader.ts';
+import { mercadolibre } from './mercadolibre/reader.ts';
+import { ozon } from './ozon/reader.ts';
+import { allegro } from './allegro/reader.ts';
 import type { Reader } from './marketplace.ts';
 
 /** All marketplaces that Parley reads. */
@@ -26,4 +29,7 @@ export const readers: readonly Reader[] = [
   shopify,
   stripe,
   walmart,
+  mercadolibre,
+  ozon,
+  allegro,
 ];

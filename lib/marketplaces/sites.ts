@@ -1,6 +1,6 @@
 import type { Origin } from '../model/words.ts';
 import { knownZone } from '../time/known-zone.ts';
-import { sites as aliexpress } from './aliexpress/sites.ts';
+import { oldSites as aliexpressOld, sites as aliexpress } from './aliexpress/sites.ts';
 import { sites as amazon } from './amazon/sites.ts';
 import { sites as ebay } from './ebay/sites.ts';
 import { sites as lazada } from './lazada/sites.ts';
@@ -12,11 +12,15 @@ import { sites as paypal } from './paypal/sites.ts';
 import { sites as shopify } from './shopify/sites.ts';
 import { sites as stripe } from './stripe/sites.ts';
 import { sites as walmart } from './walmart/sites.ts';
+import { sites as mercadolibre } from './mercadolibre/sites.ts';
+import { sites as ozon } from './ozon/sites.ts';
+import { sites as allegro } from './allegro/sites.ts';
 import type { Site } from './marketplace.ts';
 
 /** A list of its own, so that the popup names a site without carrying its reader. */
 const sites: readonly Site[] = [
   ...aliexpress,
+  ...aliexpressOld,
   ...amazon,
   ...ebay,
   ...lazada,
@@ -28,6 +32,9 @@ const sites: readonly Site[] = [
   ...shopify,
   ...stripe,
   ...walmart,
+  ...mercadolibre,
+  ...ozon,
+  ...allegro,
 ];
 
 /** The site of a host, also for its other hosts (`mesg.ebay.com` is eBay US). */

@@ -7,7 +7,7 @@ import { fold, textOf } from '../page/text.ts';
 import { readRows } from './answered-page.ts';
 import type { Page } from './marketplace.ts';
 import { OF_CASE, textReading, type TextSite } from './text-pages.ts';
-import type { Label, Phrase } from './vocabulary/vocabulary.ts';
+import type { Phrase } from './vocabulary/vocabulary.ts';
 
 /** A list of orders or cases whose layout nobody has seen. */
 interface TextList extends Pick<Page, 'kind' | 'owns' | 'examples' | 'trouble'> {

@@ -97,6 +97,15 @@ export function textReading({ words, values, orderId, caseId, idIn, ...site }: T
     soft: true,
   });
   const beside: At = (key, parse) => [label(key, parse)];
+  const labels = Object.values(words.labels).flatMap((list) => list.map(fold));
+  /** "Shipped" is a label and a heading: what follows a heading is a block, or begins with a label of its own. */
+  const happened: typeof values.happened = (text, source) => {
+    const told = fold(text.slice(0, 100));
+    const other = labels.some(
+      (word) => told.startsWith(word) && /^[\s:]/.test(told.slice(word.length)),
+    );
+    return told.length > 60 || other ? undefined : values.happened(text, source);
+  };
   const begins = (text: string, key: Phrase): boolean => {
     const told = fold(text);
     return words.phrases[key]?.some((begin) => told.startsWith(fold(begin))) === true;
@@ -129,13 +138,13 @@ export function textReading({ words, values, orderId, caseId, idIn, ...site }: T
     decision: [...at('status', stateIn(DECISIONS)), said(DECISIONS)],
     'return.state': [...at('status', stateIn(RETURNS)), said(RETURNS)],
     orderState: at('status', stateIn(ORDERS)),
-    orderedAt: at('orderedAt', values.happened),
+    orderedAt: at('orderedAt', happened),
     shipBy: at('shipBy', values.awaited),
-    shippedAt: at('shippedAt', values.happened),
+    shippedAt: at('shippedAt', happened),
     deliverBy: at('delivery', values.latest),
-    deliveredAt: at('deliveredAt', values.happened),
+    deliveredAt: at('deliveredAt', happened),
     openedAt: [
-      ...at('opened', values.happened),
+      ...at('opened', happened),
       // A heading stands before any line: one that is a deadline says nothing about the start.
       phrase('opened', (text, source) =>
         begins(text, 'respondBy') ? undefined : values.happened(text, source),

@@ -3,17 +3,25 @@ import type { Case } from '../model/case.ts';
 import type { Facts } from '../model/facts.ts';
 import { certain } from '../model/fields.ts';
 import type { LogEvent } from '../model/log.ts';
-import type { Origin } from '../model/words.ts';
+import type { Issue, Origin } from '../model/words.ts';
 import type { CaseRow, Database } from './db.ts';
 import { absorb, type Derive, finish, foldState, PROJECTION, type State } from './projection.ts';
 
 /** The key of the case that facts belong to: by the dispute, else by the order; undefined where they name neither. */
-export function caseKey({ marketplace, site, caseId, orderId }: Facts): string | undefined {
-  // Ids of sites that nobody knows are unique on their site only.
-  const origin = marketplace === 'other' ? `other:${site}` : marketplace;
+export function caseKey(facts: Facts): string | undefined {
+  const { caseId, orderId } = facts;
+  const origin = originOf(facts);
   if (caseId !== undefined) return `${origin}:${caseId}`;
   if (orderId !== undefined) return `${origin}:order:${orderId}`;
   return undefined;
+}
+
+/** Where ids are unique: on a site that nobody knows, in one shop of Shopify ("#1001"), else on the whole marketplace. */
+function originOf({ marketplace, site, account }: Facts): string {
+  if (marketplace === 'other') return `other:${site}`;
+  return marketplace === 'shopify' && account !== undefined
+    ? `${marketplace}:${account}`
+    : marketplace;
 }
 
 /** The case, or undefined where none was observed under this key. */
@@ -38,6 +46,15 @@ export async function casesOfBuyer(
   buyerId: string,
 ): Promise<Case[]> {
   return current(await db.cases.where({ marketplace, buyerId }).toArray());
+}
+
+/** How many cases of an issue were decided for a side on a marketplace; counts in the index and reads no case. */
+export async function decidedCases(
+  db: Database,
+  marketplace: Origin,
+  [issue, decision]: readonly [Issue, NonNullable<Facts['decision']>],
+): Promise<number> {
+  return db.cases.where({ marketplace, decided: `${issue} ${decision}` }).count();
 }
 
 /** The open cases, soonest deadline first, those without a deadline last. Does not touch closed ones. */
@@ -102,7 +119,7 @@ export async function updateCases(
 export function rowOf(state: State, derive: Derive): CaseRow[] {
   const made = finish(state, derive).case;
   if (!made) return [];
-  const { marketplace, orderId, buyer } = certain(made);
+  const { marketplace, orderId, buyer, issue, decision } = certain(made);
   return [
     {
       key: state.key,
@@ -112,6 +129,7 @@ export function rowOf(state: State, derive: Derive): CaseRow[] {
       ...(made.dueAt !== undefined && { dueAt: made.dueAt }),
       ...(orderId !== undefined && { orderId }),
       ...(buyer?.id !== undefined && { buyerId: buyer.id }),
+      ...(issue !== undefined && decision !== undefined && { decided: `${issue} ${decision}` }),
       state,
       case: made,
     },

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { aliexpress } from '../../../lib/marketplaces/aliexpress/reader.ts';
 import { caseAddress } from '../../../lib/marketplaces/case-address.ts';
+import { paypal } from '../../../lib/marketplaces/paypal/reader.ts';
+import { stripe } from '../../../lib/marketplaces/stripe/reader.ts';
 
 test('a dispute of the AliExpress list is opened at the address of its own page', () => {
   const address = caseAddress({
@@ -21,3 +23,15 @@ test('where no address is known there is none', () => {
     caseAddress({ marketplace: 'ebay', site: 'www.ebay.com', page: 'order', caseId: '5371000412' }),
   ).toBeUndefined();
 });
+
+test.each([
+  ['paypal', 'www.paypal.com', 'PP-R-KLM-60417233', paypal],
+  ['stripe', 'dashboard.stripe.com', 'du_1QkZpL2eParleyTest000417', stripe],
+] as const)(
+  'a case of the %s list is opened at an address of its own page',
+  (id, site, caseId, reader) => {
+    const address = caseAddress({ marketplace: id, site, page: 'dispute-list', caseId });
+    const owner = reader.pages.find(({ owns }) => owns(new URL(address ?? '')));
+    expect(owner?.kind).toBe('dispute');
+  },
+);

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { Reader } from '../../../lib/marketplaces/marketplace.ts';
 import { observe } from '../../../lib/marketplaces/observe.ts';
+import type { Facts } from '../../../lib/model/facts.ts';
 import { Outcome } from '../../../lib/model/outcome.ts';
 
 /** What a reader says about a page with these JSON answers; the answer must satisfy the schema of messages. */
@@ -19,4 +20,5 @@ export function readAnswers(
 }
 
 /** The facts of a read page, an empty object for any other. */
-export const factsOf = (outcome: Outcome) => (outcome.kind === 'read' ? outcome.facts : {});
+export const factsOf = (outcome: Outcome): Partial<Facts> =>
+  outcome.kind === 'read' ? outcome.facts : {};

@@ -9,7 +9,10 @@ describe('addresses', () => {
   it.each([
     ['https://www.aliexpress.com/m_apps/dispute-management/list'],
     ['https://csp.aliexpress.com.example.com/m_apps/dispute-management/list'],
-    ['https://csp.aliexpress.com/m_apps/order-manage/orderList'],
+    ['https://csp.aliexpress.com/m_apps/order-manage/orderLists'],
+    ['https://trade.aliexpress.com/m_apps/order-manage/orderList'],
+    ['https://trade.aliexpress.com/issue/fastissue/createIssueStep1.htm?orderId=8205551230046417'],
+    ['https://csp.aliexpress.com/issue/issueDetail.htm?issueId=700010002000301'],
     ['https://csp.aliexpress.com/m_apps/dispute-management/detail/x'],
     ['https://cgmp.aliexpress.com/m_apps/dispute-management/list'],
   ])('%s is no page of ours', (url) => {
@@ -22,9 +25,7 @@ describe('addresses', () => {
     expect(
       wanted(`${host}mtop.aliexpress.seller.reverse.querySellerReverseOrderListCount/1.0/`),
     ).toBe(false);
-    expect(wanted(`${host}mtop.gsp.im.use.web.seller.messagebox.querySessionList/1.0/`)).toBe(
-      false,
-    );
+    expect(wanted(`${host}mtop.gsp.im.use.web.seller.getToken/1.0/`)).toBe(false);
     expect(wanted('https://evil.example/h5/x.querySellerReverseOrderList/1.0/')).toBe(false);
   });
 
@@ -35,6 +36,7 @@ describe('addresses', () => {
       'https://seller.aliexpress.com/*',
       'https://cgmp.aliexpress.com/*',
       'https://sg-cgmp.aliexpress.com/*',
+      'https://trade.aliexpress.com/issue/*',
     ]);
   });
 });

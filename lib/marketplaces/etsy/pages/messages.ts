@@ -1,0 +1,52 @@
+import type { Facts } from '../../../model/facts.ts';
+import { readFields } from '../../../page/fields.ts';
+import type { Page } from '../../marketplace.ts';
+import { pageTrouble } from '../../page-trouble.ts';
+import { digitsIn, member, nameIn, recordsOf, told } from '../../payload-values.ts';
+import { threadIn } from '../addresses.ts';
+import { messagesOf, threadOf } from '../payloads/messages.ts';
+import { plainText } from '../payloads/plain-text.ts';
+import { siteOf } from '../values.ts';
+
+const CALL = 'conversation detail';
+
+/** One conversation, from the data of the page. */
+export const messagesPage: Page = {
+  kind: 'messages',
+  owns: (url) => threadIn(url) !== undefined,
+  examples: ['https://www.etsy.com/messages/1462209417'],
+  proof: (source) => {
+    const thread = threadIn(source.url);
+    return thread !== undefined && threadOf(source, thread) ? `payload ${CALL}` : undefined;
+  },
+  trouble: pageTrouble,
+  read: (source) => {
+    const detail = threadOf(source, threadIn(source.url) ?? '') ?? {};
+    const site = siteOf(source.url);
+    const buyer = digitsIn(member(detail, 'other_user', 'user_id'));
+    const orders = new Set(
+      recordsOf(detail['receipt_history']).flatMap(({ receipt_id: id }) => digitsIn(id) ?? []),
+    );
+    const [orderId] = orders;
+    const { facts, trail, doubts } = readFields(
+      source,
+      told(CALL, {
+        // Of several orders nobody knows which one the conversation is about.
+        orderId: { receipt_history: orders.size === 1 ? orderId : undefined },
+        'buyer.name': {
+          'other_user.display_name': nameIn(
+            plainText(member(detail, 'other_user', 'display_name')),
+          ),
+        },
+        messages: { messages: site && messagesOf(recordsOf(detail['messages']), buyer, site) },
+      }),
+    );
+    const known: Facts = {
+      ...facts,
+      marketplace: 'etsy',
+      site: source.url.host,
+      page: 'messages',
+    };
+    return { kind: 'read', facts: known, trail, doubts };
+  },
+};

@@ -1,0 +1,13 @@
+import { de, en, es, fr, it } from '../../text/when/date-words.ts';
+import { siteFinder } from '../site-finder.ts';
+import { siteValues } from '../site-values.ts';
+import { westernSigns } from '../western-signs.ts';
+import { sites } from './sites.ts';
+
+export const values = siteValues({
+  sites,
+  currencies: westernSigns,
+  languages: { en, es, fr, de, it },
+});
+
+export const siteOf = siteFinder(sites);
