@@ -102,7 +102,7 @@ export function textReading({ words, values, orderId, caseId, idIn, ...site }: T
   const happened: typeof values.happened = (text, source) => {
     const told = fold(text.slice(0, 100));
     const other = labels.some(
-      (word) => told.startsWith(word) && /^[\s:]/.test(told.slice(word.length)),
+      (begin) => told.startsWith(begin) && /^[\s:]/.test(told.slice(begin.length)),
     );
     return told.length > 60 || other ? undefined : values.happened(text, source);
   };

@@ -1,7 +1,16 @@
 import type { PayloadAddress } from '../marketplace.ts';
 import { sites } from './sites.ts';
 
-export type AnswerName = 'dispute-list' | 'dispute-detail' | 'dispute-history' | 'order-detail';
+const names = [
+  'dispute-list',
+  'dispute-detail',
+  'dispute-history',
+  'order-detail',
+  'session-list',
+  'chat-history',
+  'chat-sync',
+] as const;
+export type AnswerName = (typeof names)[number];
 
 /** The names of the calls end so; their prefix and the case of their letters differ between releases. */
 export const callNames: Readonly<Record<AnswerName, string>> = {
@@ -9,6 +18,9 @@ export const callNames: Readonly<Record<AnswerName, string>> = {
   'dispute-detail': 'reverseOrderLineDetailRender',
   'dispute-history': 'reverseOrderLineHistoryRender',
   'order-detail': 'trade.seller.order.detail',
+  'session-list': 'querySessionList',
+  'chat-history': 'queryBySessionId',
+  'chat-sync': 'web.seller.js.sync',
 };
 
 const CALL = /^\/h5\/(?<api>[\w.]+)\/\d/;
@@ -25,6 +37,9 @@ export const addresses: readonly PayloadAddress[] = [
   address('dispute-detail', 'mtop.aliexpress.seller.reverse.reverseOrderLineDetailRender'),
   address('dispute-history', 'mtop.aliexpress.seller.reverse.reverseOrderLineHistoryRender'),
   address('order-detail', 'mtop.aliexpress.trade.seller.order.detail'),
+  address('session-list', 'mtop.gsp.im.use.web.seller.messagebox.querySessionList'),
+  address('chat-history', 'mtop.gsp.im.web.seller.messagebox.direction.queryBySessionId'),
+  address('chat-sync', 'mtop.gsp.web.seller.js.sync'),
 ];
 
 /** Which of the answers an address gives, or undefined. */
@@ -33,8 +48,6 @@ export function answerName(url: URL): AnswerName | undefined {
   const api = CALL.exec(url.pathname)?.groups?.['api']?.toLowerCase() ?? '';
   return names.find((name) => api.endsWith(`.${callNames[name].toLowerCase()}`));
 }
-
-const names = ['dispute-list', 'dispute-detail', 'dispute-history', 'order-detail'] as const;
 
 /** True on a back office of AliExpress for this path, with or without a slash at its end. */
 export function isAt(url: URL, path: string): boolean {
@@ -47,3 +60,7 @@ export function idIn(url: URL, name: 'reverseOrderLineId' | 'orderId'): string |
   const id = url.searchParams.get(name) ?? '';
   return /^\d{15,17}$/.test(id) ? id : undefined;
 }
+
+/** The number of an order in a text that shows one. */
+export const orderIdIn = (said: string): string | undefined =>
+  /(?<!\d)\d{15,17}(?!\d)/.exec(said)?.[0];

@@ -15,33 +15,33 @@ interface State {
 }
 
 /**
- * States of a dispute, zh and en, and the codes of the older interface. Who is waited for comes
+ * States of a dispute, zh, en, ru and es, and the codes of the older interface. Who is waited for comes
  * first: "platform proposal, waiting for seller" asks the seller.
  */
 export const states: Vocabulary<State> = [
   [
-    /已结束|已关闭|已完结|成功$|\bclosed\b|\bfinished\b|\bended\b|\bcompleted\b/i,
+    /已结束|已关闭|已完结|成功$|\bclosed\b|\bfinished\b|\bended\b|\bcompleted\b|закрыт|заверш[её]н|окончен|cerrad[oa]|finalizad[oa]|terminad[oa]|completad[oa]/i,
     { stage: 'closed' },
   ],
   [/关闭/, { stage: 'closed' }],
   [
-    /等待.{0,4}(买家)?.{0,4}退货|waiting for (the )?(buyer('s)? )?(to )?(return|send)|WAIT_BUYER_SEND_GOODS/i,
+    /等待.{0,4}(买家)?.{0,4}退货|waiting for (the )?(buyer('s)? )?(to )?(return|send)|ожида\S* (возврата? )?(товара|отправк\S* (товара )?покупател)|(esperando|pendiente de) (la |una )?devolución|comprador (devuelva|envíe)|WAIT_BUYER_SEND_GOODS/i,
     { stage: 'negotiation', return: 'approved' },
   ],
   [/WAIT_SELLER_RECEIVE_GOODS/, { stage: 'negotiation', return: 'in-transit' }],
   [
-    /等待(卖家|您|商家).{0,6}(响应|回应|处理)|waiting for (the )?(seller|your)\b.{0,20}respon|WAIT_SELLER_CONFIRM_REFUND/i,
+    /等待(卖家|您|商家).{0,6}(响应|回应|处理)|waiting for (the )?(seller|your)\b.{0,20}respon|ожида\S* .{0,12}(продавц|ваш)|esperando (tu|su) (respuesta|acción)|esperando (.{0,14} )?(al|del|el) vendedor|WAIT_SELLER_CONFIRM_REFUND/i,
     { stage: 'request' },
   ],
   [
-    /等待买家.{0,6}(响应|回应|处理)|waiting for (the )?buyer\b.{0,20}respon|SELLER_REFUSE_REFUND/i,
+    /等待买家.{0,6}(响应|回应|处理)|waiting for (the )?buyer\b.{0,20}respon|ожида\S* .{0,12}покупател|esperando (.{0,14} )?(al|del|el) comprador|SELLER_REFUSE_REFUND/i,
     { stage: 'negotiation' },
   ],
   [
-    /平台(已)?介入|(aliexpress|platform).{0,20}(step|mediat|review|interven)|ARBITRATING/i,
+    /平台(已)?介入|(aliexpress|platform).{0,20}(step|mediat|review|interven)|рассматрива|на рассмотрении|арбитраж|(aliexpress|platafor\S*).{0,20}(interv|revis|media)|en (revisión|mediación)|ARBITRATING/i,
     { stage: 'platform-review' },
   ],
-  [/协商|negotiat|ACCEPTISSUE/i, { stage: 'negotiation' }],
+  [/协商|negotiat|переговор|согласован|negocia|ACCEPTISSUE/i, { stage: 'negotiation' }],
 ];
 
 interface ReasonWords {
@@ -140,21 +140,33 @@ export const owners: Vocabulary<'buyer' | 'seller' | 'platform'> = [
 
 /** States of an order that say what happened to the money or the parcel; "closed" alone does not. */
 export const orderStates: Vocabulary<NonNullable<Facts['orderState']>> = [
-  [/等待买家付款|待付款|awaiting payment|waiting for payment/i, 'unpaid'],
   [
-    /等待(您|卖家)发货|待发货|awaiting shipment|waiting for (the )?(seller|you) to ship/i,
+    /等待(买家)?付款|待付款|awaiting payment|waiting for payment|ожида\S* оплат|не оплачен|(esperando|pendiente de) (el )?pago/i,
+    'unpaid',
+  ],
+  [
+    /等待(您|卖家|仓库)?发货|待发货|awaiting (warehouse )?shipment|waiting for (the )?(seller|you) to ship|ожида\S* (отправк|отгрузк)|(esperando|pendiente de) (el )?envío|por enviar/i,
     'unshipped',
   ],
-  [/等待买家收货|已发货|待收货|awaiting (delivery|receipt)|\bshipped\b/i, 'shipped'],
-  [/已取消|\bcancell?ed\b/i, 'cancelled'],
+  [
+    /等待买家收货|已发货|待收货|awaiting (delivery|(buyer )?receipt)|\bshipped\b|отправлен|ожида\S* (получен|подтвержден)|\benviado\b|(esperando|pendiente de) (la )?(recepción|confirmación|recibir)/i,
+    'shipped',
+  ],
+  [/已取消|\bcancell?ed\b|отмен[её]н|\bcancelad[oa]\b/i, 'cancelled'],
 ];
 
 /** A text that counts down to the seller's answer, and no other clock of the page. */
 export const respondLabel =
-  /请在.{0,40}(前|内)\s*(响应|回应|处理|答复)|(卖家|您|商家).{0,8}(响应|回应|处理).{0,8}(剩余|截止|倒计时)|(剩余|截止).{0,8}(响应|回应|处理)|respond (within|by|before)|time left to respond|response (deadline|due)/i;
+  /请在.{0,40}(前|内)\s*(响应|回应|处理|答复)|(卖家|您|商家).{0,8}(响应|回应|处理).{0,8}(剩余|截止|倒计时)|(剩余|截止).{0,8}(响应|回应|处理)|respond (within|by|before)|time left to respond|response (deadline|due)|ответ(ить|ьте) (до|в течение)|(время|срок) (на|для)? ?ответа?|respond(er|e|a) (antes|en|dentro)|(plazo|tiempo) (para responder|de respuesta)/i;
 
 /** A remaining time that does not say for whom; it is the seller's only while the page waits for him. */
-export const remainingLabel = /剩余(时间)?|倒计时|time (left|remaining)|remaining time/i;
+export const remainingLabel =
+  /剩余(时间)?|倒计时|time (left|remaining)|remaining time|осталось|оставшееся время|tiempo restante|quedan? \d/i;
 
-/** The label of the order's own time on the order page. */
-export const orderTimeLabel = /下单时间|订单创建时间|order (date|time|placed)/i;
+/** The label of the order's own time on the order page and in the list. */
+export const orderTimeLabel =
+  /下单时间|订单创建时间|order (date|time|placed)|(дата|время) (оформления )?заказа|(fecha|hora) (del|de) pedido/i;
+
+/** What a reason says about the kind of case, where the page names an issue only. */
+export const caseTypeOf = (issue: unknown): string | undefined =>
+  reasons.find(([, words]) => words.issue === issue)?.[1].caseType;

@@ -1,24 +1,11 @@
-import { findBox } from '../../page/box.ts';
 import type { Reader } from '../marketplace.ts';
-import { addresses } from './addresses.ts';
-import { disputeListPage } from './pages/dispute-list.ts';
-import { disputePage } from './pages/dispute.ts';
-import { orderPage } from './pages/order.ts';
-import { frameHosts, sites } from './sites.ts';
+import { issues } from './readers/issues.ts';
+import { office } from './readers/office.ts';
 
-/** The AliExpress seller back office: disputes from the page's own JSON answers, orders by anchors. */
+/** All of AliExpress: the back office and its old dispute pages, which are scripts of their own. */
 export const aliexpress: Reader = {
-  id: 'aliexpress',
-  sites,
-  matches: [...sites.map(({ host }) => host), ...frameHosts].map((host) => `https://${host}/*`),
-  pages: [disputeListPage, disputePage, orderPage],
-  addresses,
-  box,
-  frames: (url) => frameHosts.includes(url.hostname),
+  ...office,
+  sites: [...office.sites, ...issues.sites],
+  matches: [...office.matches, ...issues.matches],
+  pages: [...office.pages, ...issues.pages],
 };
-
-/** The text of a proposal is asked for in a dialog: a box there comes before one on the page. */
-function box(root: ParentNode): HTMLElement | null {
-  const dialog = root.querySelector('[role="dialog"]');
-  return (dialog && findBox(dialog)) ?? findBox(root);
-}

@@ -19,5 +19,8 @@ export const sites: readonly Site[] = [
   site('seller.aliexpress.com', 'AliExpress (seller entry)'),
 ];
 
+/** The old back office: disputes of years ago, and links that still lead there. */
+export const oldSites: readonly Site[] = [site('trade.aliexpress.com', 'AliExpress (old pages)')];
+
 /** Logistics pages that the back office shows in frames. */
 export const frameHosts: readonly string[] = ['cgmp.aliexpress.com', 'sg-cgmp.aliexpress.com'];

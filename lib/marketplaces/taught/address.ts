@@ -1,4 +1,4 @@
-import type { Locator, Recipe } from './recipe.ts';
+import type { Locator, PageAddress } from '../../model/recipe.ts';
 
 const OTHER = '*';
 /** A part of an address that names one order: it has four digits, or is long and mixed. */
@@ -7,17 +7,14 @@ const isId = (part: string) => /\d{4}/.test(part) || /^(?=.*\d)[\w-]{16,}$/.test
 const segmentsOf = ({ pathname }: URL) => pathname.split('/').slice(1);
 
 /** The kind of address that a page has: what differs between orders is open. */
-export function patternOf(url: URL): Pick<Recipe, 'host' | 'path' | 'query'> {
+export function patternOf(url: URL): PageAddress {
   const segments = segmentsOf(url).map((part) => (isId(decoded(part)) ? OTHER : part));
   const query = [...url.searchParams].filter(([, value]) => isId(value)).map(([name]) => name);
   return { host: url.host, path: `/${segments.join('/')}`, query: [...new Set(query)] };
 }
 
 /** Whether an address is of this kind. */
-export function isAt(
-  url: URL,
-  { host, path, query }: Pick<Recipe, 'host' | 'path' | 'query'>,
-): boolean {
+export function isAt(url: URL, { host, path, query }: PageAddress): boolean {
   if (url.protocol !== 'https:' || url.host !== host) return false;
   const wanted = path.split('/').slice(1);
   const segments = segmentsOf(url);

@@ -2,7 +2,7 @@ import { isText } from '../../page/node.ts';
 import { clean, fold, textOf } from '../../page/text.ts';
 import { valuesOf } from '../../page/value-of.ts';
 import { placeIn } from './address.ts';
-import type { Locator } from './recipe.ts';
+import type { Locator } from '../../model/recipe.ts';
 
 /** Attributes that the makers of a page put there to find an element again. */
 const STABLE = [

@@ -13,7 +13,7 @@ import type { Page, Reader } from '../marketplace.ts';
 import { word } from '../site-values.ts';
 import { isAt, valueIn } from './address.ts';
 import { found } from './locate.ts';
-import type { Recipe, Taught } from './recipe.ts';
+import type { Recipe, Taught } from '../../model/recipe.ts';
 
 type Parse = (text: string, source: Source) => unknown;
 

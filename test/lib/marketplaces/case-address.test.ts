@@ -18,6 +18,15 @@ test('a dispute of the AliExpress list is opened at the address of its own page'
   expect(owner?.kind).toBe('dispute');
 });
 
+test('an old dispute is opened in the old back office, a conversation nowhere', () => {
+  const at = (site: string, caseId: string) =>
+    caseAddress({ marketplace: 'aliexpress', site, page: 'dispute-list', caseId });
+  expect(at('trade.aliexpress.com', '700010002000301')).toBe(
+    'https://trade.aliexpress.com/issue/issueDetail.htm?issueId=700010002000301',
+  );
+  expect(at('gsp.aliexpress.com', '2208800012345#501')).toBeUndefined();
+});
+
 test('where no address is known there is none', () => {
   expect(
     caseAddress({ marketplace: 'ebay', site: 'www.ebay.com', page: 'order', caseId: '5371000412' }),

@@ -9,10 +9,10 @@ import { ZONE } from '../sites.ts';
 const LONGEST = 160;
 const DATE = /\d{4}-\d{2}-\d{2} \d{2}:\d{2}(:\d{2})?/;
 const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/(\d+)\s*(?:天|d(?:ays?)?(?![a-z]))/, 86_400_000],
-  [/(\d+)\s*(?:个?小时|时|h(?:(?:ou)?rs?)?(?![a-z]))/, 3_600_000],
-  [/(\d+)\s*(?:分钟?|m(?:in(?:ute)?s?)?(?![a-z]))/, 60_000],
-  [/(\d+)\s*(?:秒钟?|s(?:ec(?:ond)?s?)?(?![a-z]))/, 1000],
+  [/(\d+)\s*(?:天|d(?:ays?|ías?)?(?![a-zí])|дн(?:ей|я|\.)?|день|д\.)/, 86_400_000],
+  [/(\d+)\s*(?:个?小时|时|h(?:(?:ou)?rs?|oras?)?(?![a-z])|час(?:а|ов)?|ч\.?(?![а-я]))/, 3_600_000],
+  [/(\d+)\s*(?:分钟?|m(?:in(?:ut[eo])?s?)?(?![a-z])|мин)/, 60_000],
+  [/(\d+)\s*(?:秒钟?|s(?:e[cg](?:(?:ond|und)o?s?)?)?(?![a-z])|сек)/, 1000],
 ];
 
 /**
@@ -51,7 +51,8 @@ function deadlineIn(text: string, now: string): Instant | undefined {
 }
 
 /** A hint that costs little, so that most texts of a page are not folded and compared. */
-const HINT = /响应|回应|处理|答复|剩余|倒计时|respon|left|remain/i;
+const HINT =
+  /响应|回应|处理|答复|剩余|倒计时|respon|left|remain|ответ|остал|остав|respuesta|restante|queda/i;
 
 function* textNodes(root: ParentNode): Generator<Text> {
   const owner = isDocument(root) ? root : root.ownerDocument;

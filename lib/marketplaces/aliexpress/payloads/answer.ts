@@ -55,16 +55,18 @@ const WRAPPERS = ['data', 'result', 'module', 'model'];
  * wrappers differ between calls and releases, so the caller takes the first layer of the right shape.
  */
 export function* layers(data: unknown, depth = 0): Generator {
-  const value = typeof data === 'string' && /^\s*[[{]/.test(data) ? unpack(data) : data;
+  const value = unpacked(data);
   if (typeof value !== 'object' || value === null) return;
   yield value;
   if (depth === 4 || !isFields(value)) return;
   for (const key of WRAPPERS) if (key in value) yield* layers(value[key], depth + 1);
 }
 
-function unpack(text: string): unknown {
+/** A value whose JSON may stand in a text; a text that is none is nothing. */
+export function unpacked(data: unknown): unknown {
+  if (typeof data !== 'string' || !/^\s*[[{]/.test(data)) return data;
   try {
-    return exactJson(text);
+    return exactJson(data);
   } catch {
     return undefined;
   }

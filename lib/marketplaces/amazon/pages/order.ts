@@ -172,18 +172,23 @@ export const order: Page = {
   ],
   proof: (source) => {
     if (answerOf(source)) return 'payload orders-api';
-    if (source.root.querySelector('#apploading > span')) return undefined;
+    if (source.root.querySelector('#apploading > span') || showsAnother(source)) return undefined;
     return ID.read(source) === undefined ? undefined : ID.name;
   },
-  trouble,
+  trouble: (source) =>
+    showsAnother(source) ? { 'page!': 'shows another order' } : trouble(source),
   read: (source) => {
     const answer = answerOf(source);
-    const channel = channelOf(answer) ?? channelOnPage(source);
+    const channel = channelOf(answer) ?? (showsAnother(source) ? undefined : channelOnPage(source));
     const there = soldOn(source, channel);
     const reading = readPage(
       there,
       'order',
-      joined(onPage, answer && placesInOrder(answer, zoneOf(there)), shown),
+      joined(
+        onPage,
+        answer && placesInOrder(answer, zoneOf(there)),
+        showsAnother(source) ? undefined : shown,
+      ),
     );
     if (there === source) return reading;
     return { ...reading, trail: { ...reading.trail, site: 'sales channel' } };
@@ -193,6 +198,16 @@ export const order: Page = {
 function answerOf(source: Source): Order | undefined {
   const id = orderOf(source.url);
   return id === undefined ? undefined : orderAnswer(source, id);
+}
+
+/**
+ * Whether the page still shows the order before: the address changes first, then comes the answer, and
+ * the page is drawn last. Nothing that it shows until then may be told of the order in the address.
+ */
+function showsAnother(source: Source): boolean {
+  const id = orderOf(source.url);
+  const shows = ID.read(source);
+  return id !== undefined && shows !== undefined && shows !== id;
 }
 
 const channelOnPage = (source: Source): string | undefined => {

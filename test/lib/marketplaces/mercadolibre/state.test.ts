@@ -118,6 +118,7 @@ describe('the entries of the list', () => {
   });
 
   it('never throw, whatever stands in them', () => {
+    const source = pageWith('');
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
         const bricks = {
@@ -125,7 +126,6 @@ describe('the entries of the list', () => {
           'account_rows-PRODUCT': b,
           product_1_title_description: a,
         };
-        const source = pageWith('');
         readFields(source, placesInSale(bricks));
         const entry = { identificationData: a, productData: b, statusActionsData: a };
         const { trail } = readFields(source, placesInEntry(entry));

@@ -1,0 +1,43 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** English for back offices whose first language is another: their scripts have no room for all of it. */
+export const briefEn: Vocabulary = {
+  labels: {
+    order: 'Order|Order ID|Order number',
+    request: 'Return ID|Return number|Claim number|Request number',
+    status: 'Status|Order status|Return status|Claim status',
+    buyer: 'Buyer|Customer|Recipient',
+    orderedAt: 'Order date|Ordered|Ordered on|Purchase date|Created',
+    shipBy: 'Ship by|Dispatch by',
+    shippedAt: 'Shipped|Shipped on|Dispatched',
+    delivery: 'Estimated delivery|Delivery by|Expected delivery',
+    deliveredAt: 'Delivered|Delivered on|Delivery date',
+    opened: 'Opened|Opened on|Requested on|Request date|Created on',
+    respondBy: 'Respond by|Reply by|Deadline|Due date',
+    reason: 'Reason|Return reason|Claim reason',
+    amount: 'Refund amount|Requested amount',
+    total: 'Total|Order total|Total amount',
+    tracking: 'Tracking number|Tracking',
+    carrier: 'Carrier|Courier|Delivery service',
+    comment: 'Buyer comment|Customer comment|Comment from buyer',
+  },
+  phrases: {
+    return: 'Return|Return request',
+    claim: 'Claim|Dispute|Discussion',
+    respondBy: 'Respond by|Please respond by|You have until',
+    waiting: 'Waiting for your response|Waiting for seller|Action required',
+    waitingForBuyer: 'Waiting for buyer|Waiting for customer',
+    review: 'Under review|In review',
+    closed: 'Closed|Resolved|Completed',
+    returnRequested: 'Return requested',
+    returnApproved: 'Return approved|Return accepted',
+    returnShipped: 'Return shipped|Return in transit',
+    returnDelivered: 'Return delivered|Return received',
+    returnDeclined: 'Return declined|Return rejected',
+    unpaid: 'Unpaid|Awaiting payment',
+    unshipped: 'To ship|Awaiting shipment|Ready to ship',
+    shipped: 'Shipped|In transit',
+    delivered: 'Delivered',
+    cancelled: 'Cancelled|Canceled',
+  },
+};
