@@ -18,7 +18,6 @@ const USAGE = 'policy age [2026-11-22] | schema | page | key FILE | sign PACK.js
  */
 const verbs: Readonly<Record<string, (...rest: string[]) => string | Promise<string>>> = {
   age: (day = new Date().toISOString().slice(0, 10)) => {
-    if (!Day.safeParse(day).success) throw new Error(`no such day: ${day}`);
     const old = agedCitations(allPacks(), day, allLaw());
     const width = Math.max(0, ...old.map(({ pack }) => pack.length));
     const wide = Math.max(0, ...old.map(({ row }) => row.length));
@@ -53,7 +52,9 @@ function write(path: string, text: string): string {
 }
 
 const [verb = '', ...rest] = process.argv.slice(2);
-const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+const [day] = rest;
+const isDay = verb !== 'age' || day === undefined || Day.safeParse(day).success;
+const run = Object.hasOwn(verbs, verb) && isDay ? verbs[verb] : undefined;
 if (run) {
   try {
     process.stdout.write(`${await run(...rest)}\n`);

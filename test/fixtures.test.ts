@@ -27,7 +27,10 @@ const refusals: readonly [what: string, found: (text: string) => readonly string
 const isData = (script: string): boolean =>
   /^<script\b[^>]*type="application\/(?:ld\+)?json"/i.test(script) ||
   script.startsWith('<script id="__NORDIC_RENDERING_CTX__">_n.ctx.r=') ||
-  /^<script>\s*\$meshorder_C\s*=/.test(script);
+  /^<script>\s*\$\w+_C\s*=/.test(script) ||
+  /^<script[^>]*>\s*(?:window\.Etsy = window\.Etsy \|\| \{\};\s*)?Etsy\.Context(?:\.data)?\s*=/.test(
+    script,
+  );
 
 /** The hosts of the marketplaces and all others of their domains (`produto.mercadolivre.com.br`). */
 const domains = readers.flatMap(({ sites }) =>

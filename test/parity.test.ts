@@ -101,9 +101,10 @@ describe('marketplaces', () => {
     }
   });
 
-  test('each has a reader script of its own', () => {
+  test.each(folders)('%s has reader scripts of its own', (id) => {
     const scripts = files('entrypoints/*.content.ts').map((path) => basename(path, '.content.ts'));
-    expect(scripts).toEqual(expect.arrayContaining(folders));
+    // A marketplace that is too large for one page has a script for each part.
+    expect(scripts.filter((name) => name === id || name.startsWith(`${id}-`))).not.toEqual([]);
   });
 
   test('every pack in a folder is in the list', () => {

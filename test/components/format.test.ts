@@ -118,7 +118,8 @@ describe('groups', () => {
     [at(Date.parse('2026-01-25T15:59:00Z')), 'three-days'],
     [at(Date.parse('2026-01-25T16:01:00Z')), 'later'],
     [at(undefined), 'later'],
-    [at(NOW - 1, 'buyer'), 'waiting'],
+    [at(NOW - 1, 'buyer'), 'buyer'],
+    [at(NOW - 1, 'platform'), 'platform'],
   ] as const)('case %#', (each, id) => {
     expect(groupCases([each], NOW, 'Asia/Shanghai').map((group) => group.id)).toEqual([id]);
   });
