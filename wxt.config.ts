@@ -10,6 +10,9 @@ const hosts = [
   ),
 ];
 
+/** The practice shop of the end-to-end tests: nobody can answer the browser's question there. */
+const PRACTICE = 'https://desk.bazario.example/*';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -24,12 +27,21 @@ export default defineConfig({
       },
     },
   }),
-  manifest: {
+  manifest: ({ mode }) => ({
     name: 'Parley',
     description:
       'Reads the order or dispute page, advises with the rule it rests on, keeps the log, watches the clocks. All on your machine.',
-    permissions: ['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
-    host_permissions: hosts,
+    permissions: [
+      'activeTab',
+      'alarms',
+      'notifications',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ],
+    host_permissions: mode === 'e2e' ? [...hosts, PRACTICE] : hosts,
+    // Asked for one host at a time, when the seller teaches Parley a page there.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Parley' },
     browser_specific_settings: {
       gecko: {
@@ -39,5 +51,5 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+  }),
 });

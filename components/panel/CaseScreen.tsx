@@ -2,7 +2,9 @@ import { useWords } from '../i18n/use-words.ts';
 import { Section } from '../ui/Section.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Clocks } from './Clocks.tsx';
+import { Costs } from './Costs.tsx';
 import type { Edits } from './edits.ts';
+import { History } from './History.tsx';
 import { Law } from './Law.tsx';
 import { Log } from './Log.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -10,11 +12,12 @@ import { PageHealth } from './PageHealth.tsx';
 import { Questions } from './Questions.tsx';
 import { Readings } from './Readings.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
+import { TeachButton } from './Screens.tsx';
 import type { CaseView, PanelActions, Write } from './view.ts';
 
 interface Props extends Pick<
   PanelActions,
-  'onInsert' | 'onUndoInsert' | 'onCopy' | 'onCopyStructure'
+  'onInsert' | 'onUndoInsert' | 'onCopy' | 'onCopyStructure' | 'onTeach'
 > {
   view: CaseView;
   now: number;
@@ -33,6 +36,7 @@ export function CaseScreen({
   onEdits,
   onWrite,
   onCopyStructure,
+  onTeach,
   ...reply
 }: Props) {
   const { t, say } = useWords();
@@ -42,6 +46,8 @@ export function CaseScreen({
     <>
       <Clocks view={view} now={now} homeZone={homeZone} onWrite={onWrite} />
       {plan && <NextStep plan={plan} siteZone={siteZone} now={now} />}
+      {plan && <Costs plan={plan} />}
+      {plan?.history && <History lines={plan.history} />}
       {plan?.law && <Law law={plan.law} siteZone={siteZone} now={now} />}
       {advice.kind === 'ask-for' && (
         <Questions missing={advice.missing} siteZone={siteZone} onWrite={onWrite} />
@@ -62,6 +68,11 @@ export function CaseScreen({
         onCopyStructure={onCopyStructure}
       />
       <Readings case={view.case} siteZone={siteZone} now={now} onWrite={onWrite} />
+      {view.case.facts.marketplace === 'other' && (
+        <div className="teach-offer">
+          <TeachButton onTeach={onTeach} />
+        </div>
+      )}
       <Log
         events={log}
         unreadable={unreadableEvents}

@@ -33,7 +33,13 @@ export function NextStep({ plan, siteZone, now }: Props) {
           <li key={say(reason.text)}>
             <p>{say(reason.text)}</p>
             {reason.cite.map((cite, index) => (
-              <Source key={cite.id} cite={cite} prominent={first + index === 0} />
+              <Source
+                key={cite.id}
+                cite={cite}
+                // A reason in the words of its source needs them once.
+                prominent={first + index === 0 && say(cite.says) !== say(reason.text)}
+                said={say(cite.says) === say(reason.text)}
+              />
             ))}
           </li>
         ))}

@@ -11,6 +11,8 @@ import { noEdits, type Edits } from './edits.ts';
 import { Header } from './Header.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import { Intro, Screen } from './Screens.tsx';
+import { Teach } from './Teach.tsx';
+import type { TeachActions, Teaching } from './teaching.ts';
 import type { Look, PanelActions, PanelView, Write } from './view.ts';
 
 interface Props extends PanelActions {
@@ -21,11 +23,15 @@ interface Props extends PanelActions {
   introSeen: boolean;
   /** What stands in the way of everything else: the background is silent, or Parley was replaced by a newer one. */
   notice?: 'offline' | 'updated' | undefined;
+  /** Present while the seller teaches Parley this page. */
+  teaching?: Teaching | undefined;
+  teach?: TeachActions;
 }
 
 /** The sidebar: a tab with the clock when it is collapsed, else the case from top to bottom. */
 export function Panel(props: Props) {
   const { view, look, now, homeZone, introSeen, notice, onLook, onWrite, onReadAgain } = props;
+  const { teaching, teach } = props;
   const { t, language } = useWords();
   const [dragged, setDragged] = useState<number>();
   const [problem, setProblem] = useState<string>();
@@ -57,6 +63,7 @@ export function Panel(props: Props) {
 
   return (
     <div className={`parley theme-${look.theme}`} lang={language} style={scale}>
+      {teaching?.hovered && <div className="pick-mark" style={teaching.hovered.box} />}
       {collapsed && <Tab view={view} now={now} tab={tab} onOpen={() => collapse(false)} />}
       <aside
         ref={panel}
@@ -108,7 +115,9 @@ export function Panel(props: Props) {
               </div>
             )}
           >
-            {view.kind === 'case' ? (
+            {teaching && teach ? (
+              <Teach {...teach} teaching={teaching} now={now} zone={homeZone} />
+            ) : view.kind === 'case' ? (
               <CaseScreen
                 key={key}
                 view={view}
@@ -121,6 +130,7 @@ export function Panel(props: Props) {
                 onUndoInsert={props.onUndoInsert}
                 onCopy={props.onCopy}
                 onCopyStructure={props.onCopyStructure}
+                onTeach={props.onTeach}
               />
             ) : (
               <Screen
@@ -128,6 +138,7 @@ export function Panel(props: Props) {
                 onReadAgain={onReadAgain}
                 onReloadPage={props.onReloadPage}
                 onCopyStructure={props.onCopyStructure}
+                onTeach={props.onTeach}
               />
             )}
           </Boundary>

@@ -25,6 +25,13 @@ export function Readings({ case: read, siteZone, now, onWrite }: Props) {
   const views = viewFields(read);
   const open = views.filter(({ state }) => state === 'missing' || state === 'doubtful').length;
   const found = views.length - open;
+  // Where two places disagree the seller has to choose; the others wait for one word.
+  const unconfirmed = views.filter(({ state, others }) => state === 'doubtful' && !others?.length);
+  const confirmAll = async () => {
+    for (const { path, value } of unconfirmed) {
+      if ((await onWrite({ kind: 'correction', field: path, value })) !== undefined) return;
+    }
+  };
   return (
     <Section
       title={t('read.title')}
@@ -34,6 +41,14 @@ export function Readings({ case: read, siteZone, now, onWrite }: Props) {
         </span>
       }
     >
+      {unconfirmed.length > 1 && (
+        <div className="doubt row">
+          <span className="tiny warn grow">{t('read.unconfirmed', { n: unconfirmed.length })}</span>
+          <button type="button" className="button small" onClick={() => void confirmAll()}>
+            {t('read.all-right')}
+          </button>
+        </div>
+      )}
       <ul className="plain readings">
         {views.map((view) => (
           <Reading
@@ -126,7 +141,7 @@ function Reading({ view, siteZone, now, editing, onEdit, onWrite }: ReadingProps
       </div>
       {state === 'doubtful' && !editing && (
         <div className="doubt" role="group" aria-label={`${label}: ${t('read.choose')}`}>
-          <p className="tiny warn">{t('read.choose')}</p>
+          <p className="tiny warn">{t(others?.length ? 'read.choose' : 'read.check')}</p>
           <div className="answers">
             {[{ value, place: (place ?? '').replace(/ \(doubtful\)$/, '') }, ...(others ?? [])].map(
               (said) => (
@@ -136,10 +151,12 @@ function Reading({ view, siteZone, now, editing, onEdit, onWrite }: ReadingProps
                   className="button small"
                   onClick={() => void correct(said.value)}
                 >
-                  {t('read.take', {
-                    value: showValue(view, said.value, words, siteZone, now),
-                    place: said.place,
-                  })}
+                  {others?.length
+                    ? t('read.take', {
+                        value: showValue(view, said.value, words, siteZone, now),
+                        place: said.place,
+                      })
+                    : t('read.right')}
                 </button>
               ),
             )}

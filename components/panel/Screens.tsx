@@ -1,16 +1,19 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { FailureCode } from '../../lib/model/failure-code.ts';
 import { CopyStructure } from './PageHealth.tsx';
 import type { PanelActions, PanelView } from './view.ts';
 
-interface Props extends Pick<PanelActions, 'onReadAgain' | 'onReloadPage' | 'onCopyStructure'> {
+interface Props extends Pick<
+  PanelActions,
+  'onReadAgain' | 'onReloadPage' | 'onCopyStructure' | 'onTeach'
+> {
   view: Exclude<PanelView, { kind: 'case' }>;
 }
 
 /** The screens without a case: each says what is the matter and what to do next. */
-export function Screen({ view, onReadAgain, onReloadPage, onCopyStructure }: Props) {
+export function Screen({ view, onReadAgain, onReloadPage, onCopyStructure, onTeach }: Props) {
   const { t } = useWords();
   const again = (
     <button type="button" className="button primary" onClick={onReadAgain}>
@@ -24,6 +27,7 @@ export function Screen({ view, onReadAgain, onReloadPage, onCopyStructure }: Pro
       return (
         <Message icon="question" title={t('screen.none')}>
           <p>{t('screen.none-next')}</p>
+          <TeachButton onTeach={onTeach} />
         </Message>
       );
     case 'list':
@@ -40,6 +44,16 @@ export function Screen({ view, onReadAgain, onReloadPage, onCopyStructure }: Pro
         </Message>
       );
     case 'unreadable':
+      if (view.marketplace === 'other') {
+        return (
+          <Message icon="question" title={t('screen.nothing-found')}>
+            <p>{t('screen.nothing-found-next')}</p>
+            <TeachButton onTeach={onTeach} />
+            <div className="row">{again}</div>
+            <CopyStructure onCopyStructure={onCopyStructure} />
+          </Message>
+        );
+      }
       return (
         <Message icon="question" title={t('screen.unreadable')}>
           <p>{t('screen.unreadable-next', { name: t(`marketplace.${view.marketplace}`) })}</p>
@@ -54,6 +68,7 @@ export function Screen({ view, onReadAgain, onReloadPage, onCopyStructure }: Pro
               {t('screen.reload')}
             </button>
           </div>
+          <TeachButton onTeach={onTeach} />
           <CopyStructure onCopyStructure={onCopyStructure} />
         </Message>
       );
@@ -62,6 +77,27 @@ export function Screen({ view, onReadAgain, onReloadPage, onCopyStructure }: Pro
     default:
       return view satisfies never;
   }
+}
+
+/** Where Parley cannot read a page the seller can show it. */
+export function TeachButton({ onTeach }: Pick<PanelActions, 'onTeach'>) {
+  const { t } = useWords();
+  const [refused, setRefused] = useState(false);
+  const teach = () =>
+    onTeach().then(
+      (done) => setRefused(!done),
+      () => setRefused(true),
+    );
+  return (
+    <div className="row">
+      <button type="button" className="button" onClick={() => void teach()}>
+        {t('teach.begin')}
+      </button>
+      <span role="status" className="small warn">
+        {refused && t('teach.refused')}
+      </span>
+    </div>
+  );
 }
 
 interface FailureProps {

@@ -8,10 +8,12 @@ interface Props {
   cite: Citation;
   /** What the source says is shown at once, not one step away. */
   prominent?: boolean;
+  /** What the source says stands above it already. */
+  said?: boolean;
 }
 
 /** Where a claim comes from: scope, surety and age in one line; what the source says and the way to it one step away. */
-export function Source({ cite, prominent = false }: Props) {
+export function Source({ cite, prominent = false, said = false }: Props) {
   const { t, say, language } = useWords();
   const { scope, section, says, url, checkedOn, confidence, conflict } = cite;
   const details = (
@@ -25,7 +27,7 @@ export function Source({ cite, prominent = false }: Props) {
         </span>
         {conflict && <span className="warn">{t('cite.conflict')}</span>}
       </summary>
-      {!prominent && <p>{say(says)}</p>}
+      {!prominent && !said && <p>{say(says)}</p>}
       {conflict && <p className="warn">{say(conflict)}</p>}
       <p className="source-where">
         <span>

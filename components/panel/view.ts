@@ -78,6 +78,8 @@ export interface PanelActions {
   readonly onCopy: (text: string, reply?: Reply) => Promise<boolean>;
   /** Puts the structure of the page, without what it says, onto the clipboard. */
   readonly onCopyStructure: () => Promise<boolean>;
+  /** Begins teach mode; answers whether the browser lets Parley do it here. */
+  readonly onTeach: () => Promise<boolean>;
   readonly onReadAgain: () => void;
   readonly onReloadPage: () => void;
   readonly onLook: (change: Partial<Look>) => void;

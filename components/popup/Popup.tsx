@@ -10,6 +10,7 @@ import { Board, type BoardActions } from './Board.tsx';
 import { siteWord, type Places } from './CaseRow.tsx';
 import type { Filter } from './filter-cases.ts';
 import { groupCases } from './group-cases.ts';
+import { ReadHere, type Here } from './ReadHere.tsx';
 import { PopupSettings, type PopupOptions } from './PopupSettings.tsx';
 
 export type PopupView =
@@ -34,6 +35,8 @@ interface Props extends BoardActions {
   offline: boolean;
   /** The page of the current tab is of a marketplace but was not recognised. */
   tabUnreadable: boolean;
+  /** The current tab, where no reader of ours has read it. */
+  here?: Here | undefined;
   /** The marketplaces that Parley reads, for the first day: `eBay, AliExpress`. */
   marketplaces: string;
   onOptions: (change: Partial<PopupOptions>) => Promise<boolean>;
@@ -90,6 +93,7 @@ export function Popup(props: Props) {
       ) : (
         <>
           {tabUnreadable && <p className="note warn-note">{t('popup.tab-unreadable')}</p>}
+          {props.here && <ReadHere {...props.here} />}
           {offline && <p className="note warn-note">{t('popup.offline')}</p>}
           <ZoneNotes view={view} places={places} />
           <Body {...props} />

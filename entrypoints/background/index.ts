@@ -5,15 +5,24 @@ import {
   boxFocused,
   decideCase,
   insertDraft,
+  keepSampleOf,
+  loadTeaching,
   lookNow,
   loadPanel,
   packsChanged,
   pageObserved,
   pageStructure,
   readAgain,
+  readHere,
+  recipesHere,
+  samplesHere,
+  saveTaught,
   snoozeCase,
+  teachHere,
+  teachTab,
   undoInsert,
   writeEntry,
+  writeRecipes,
 } from '../../lib/messaging/contracts.ts';
 import { report } from '../../lib/platform/logger.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings.ts';
@@ -26,6 +35,15 @@ import { openFromNotification, pressOnNotification } from './notifications.ts';
 import { recordPage, writeToCase } from './observations.ts';
 import { structureOf } from './page-health.ts';
 import { panelState } from './panel.ts';
+import {
+  keepPage,
+  keepScriptsInStep,
+  pagesLike,
+  recipesOf,
+  saveFromTab,
+  write,
+} from './recipes.ts';
+import { permissionsChanged, readTab, teach, teachingOf } from './teaching.ts';
 
 // Wiring only. Every listener is attached before the first await, or the worker misses the event that woke it.
 export default defineBackground(() => {
@@ -46,13 +64,48 @@ export default defineBackground(() => {
   handle(undoInsert, inTab(undoInTab));
   handle(
     readAgain,
-    inTab((tabId) => send(lookNow, {}, { tabId })),
+    inTab(async (tabId) => {
+      try {
+        await send(lookNow, {}, { tabId });
+      } catch {
+        // No reader is in the tab: the seller wants the page read all the same.
+        await readTab(tabId);
+      }
+      return {};
+    }),
   );
   handle(packsChanged, async () => {
     await reloadPacks();
     return {};
   });
   handle(pageStructure, inTab(structureOf));
+  handle(readHere, ({ tabId }) => readTab(tabId));
+  handle(teachTab, ({ tabId }) => teach(tabId));
+  handle(
+    teachHere,
+    inTab((tabId) => teach(tabId)),
+  );
+  handle(
+    loadTeaching,
+    inTab((tabId, { url }) => teachingOf(tabId, url)),
+  );
+  handle(saveTaught, async (taught, { tabId, url }) => {
+    if (tabId === undefined || url === undefined) throw new Error('not from a tab');
+    await saveFromTab(tabId, taught, url);
+    return {};
+  });
+  handle(recipesHere, async (_, { url }) => ({
+    recipes: url === undefined ? [] : await recipesOf(url),
+  }));
+  handle(writeRecipes, async (change) => {
+    await write(change);
+    return {};
+  });
+  handle(keepSampleOf, async (sample, { url }) => {
+    if (url !== undefined) await keepPage(sample, url);
+    return {};
+  });
+  handle(samplesHere, async ({ url }) => ({ samples: await pagesLike(url) }));
   handle(boxFocused, async (_, { tabId, frameId }) => {
     if (tabId !== undefined && frameId !== undefined) await writeBoxFrame(tabId, frameId);
     return {};
@@ -71,6 +124,15 @@ export default defineBackground(() => {
     look();
     return { done };
   });
+
+  const inStep = () => {
+    keepScriptsInStep().catch((error) => report('taught pages', error));
+  };
+  const onPermissions = ({ origins = [] }: { origins?: string[] | undefined }) => {
+    permissionsChanged(origins).catch((error) => report('permissions', error));
+  };
+  browser.permissions.onAdded.addListener(onPermissions);
+  browser.permissions.onRemoved.addListener(onPermissions);
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name.startsWith(SWEEP)) look();
@@ -92,8 +154,11 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => {
     recomputeCases().catch((error) => report('recompute', error));
+    // An update of the browser's extension forgets what was registered.
+    inStep();
   });
   browser.runtime.onStartup.addListener(look);
+  browser.runtime.onStartup.addListener(inStep);
   // Whatever woke the worker, a lost alarm is found now.
   look();
 });

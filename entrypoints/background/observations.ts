@@ -17,13 +17,17 @@ import { openStore } from './store.ts';
 interface Observed {
   readonly url: string;
   readonly outcome: Outcome;
+  readonly by?: 'recipe' | 'request' | undefined;
 }
 
 /** Takes what a reader saw: into the log, into the tab's state, and the panel to where there is a case. */
 export async function recordPage(tabId: number, seen: Observed): Promise<{ panel: boolean }> {
-  countHealth(seen.url, seen.outcome, new Date().toISOString()).catch((error) =>
-    report('page health', error),
-  );
+  // Only our own readers can lose what a page used to show.
+  if (seen.by === undefined) {
+    countHealth(seen.url, seen.outcome, new Date().toISOString()).catch((error) =>
+      report('page health', error),
+    );
+  }
   try {
     return await take(tabId, seen);
   } catch (error) {
@@ -40,7 +44,14 @@ function openPanel(tabId: number): void {
   showPanel(tabId).catch((error) => report('panel', error));
 }
 
-async function take(tabId: number, { url, outcome }: Observed): Promise<{ panel: boolean }> {
+async function take(tabId: number, { url, outcome, by }: Observed): Promise<{ panel: boolean }> {
+  const own = by !== undefined;
+  const before = await readTab(tabId);
+  // Two scripts look at one page: that the one cannot read it says nothing against the other.
+  const byOther = before?.kind === 'case' && before.url === url && (before.own ?? false) !== own;
+  if (byOther && (outcome.kind === 'unreadable' || outcome.kind === 'not-ours')) {
+    return { panel: true };
+  }
   switch (outcome.kind) {
     case 'read': {
       const key = caseKey(outcome.facts);
@@ -52,7 +63,7 @@ async function take(tabId: number, { url, outcome }: Observed): Promise<{ panel:
       await record([
         { kind: 'observed', case: key, data: { url, facts, trail, ...(doubts && { doubts }) } },
       ]);
-      await writeTab(tabId, { kind: 'case', url, case: key });
+      await writeTab(tabId, { kind: 'case', url, case: key, ...(own && { own }) });
       await noteAdvice(key);
       openPanel(tabId);
       return { panel: true };
@@ -71,6 +82,8 @@ async function take(tabId: number, { url, outcome }: Observed): Promise<{ panel:
     }
     case 'unreadable': {
       const { marketplace, page } = outcome;
+      // Whoever asked for the page gets an answer.
+      if (by === 'request') openPanel(tabId);
       return withoutPanel(tabId, { kind: 'unreadable', url, marketplace, page });
     }
     case 'not-ours':
@@ -99,7 +112,7 @@ async function noteAdvice(key: string): Promise<void> {
   if (!store.ok) return;
   const found = await caseByKey(store.db, key);
   if (!found) return;
-  const advice = await adviceFor(found, store.imported);
+  const advice = await adviceFor(found, store);
   if (advice.kind !== 'plan') return;
   const { playbook, stance, because, clocks } = advice;
   const packs = packsBehind(certain(found), clocks, store.context.now, store.imported);

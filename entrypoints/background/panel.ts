@@ -13,6 +13,7 @@ import { readTab } from '../../lib/platform/tab-state.ts';
 import { caseByKey, casesOfBuyer, casesOfOrder } from '../../lib/store/cases.ts';
 import type { Database } from '../../lib/store/db.ts';
 import { readLog } from '../../lib/store/log.ts';
+import { pastOf } from '../../lib/store/past.ts';
 import { openStore } from './store.ts';
 
 /** Events that the panel shows; the whole log is in the export. */
@@ -29,6 +30,8 @@ export async function panelState(tabId: number): Promise<PanelState> {
       return { kind: 'list', marketplace: tab.marketplace, page: tab.page, read: tab.read };
     case 'unreadable':
       return { kind: 'unreadable', marketplace: tab.marketplace, page: tab.page };
+    case 'loading':
+      return { kind: 'loading' };
     case 'failed':
       return { kind: 'error', code: tab.code };
     case 'case':
@@ -47,7 +50,7 @@ async function caseState(key: string): Promise<PanelState> {
     kind: 'case',
     case: found,
     certain: certain(found),
-    advice: await adviceFor(found, store.imported),
+    advice: await adviceFor(found, store),
     log: events,
     unreadableEvents: unreadable,
     related: await related(store.db, found),
@@ -58,10 +61,12 @@ async function caseState(key: string): Promise<PanelState> {
 }
 
 /** The advice on a case as the seller knows it now: his corrections, his settings, his log, his rule packs. */
-export async function adviceFor(found: Case, imported: readonly Pack[]): Promise<Advice> {
-  const { seller } = await readSettings();
-  const facts = certain(found);
-  return advise(facts, { now: new Date().toISOString(), seller, imported });
+export async function adviceFor(
+  found: Case,
+  { db, imported }: { readonly db: Database; readonly imported: readonly Pack[] },
+): Promise<Advice> {
+  const [{ seller }, past] = await Promise.all([readSettings(), pastOf(db, found)]);
+  return advise(certain(found), { now: new Date().toISOString(), seller, past, imported });
 }
 
 /** The other disputes of this buyer and of this order in the seller's own log. */
@@ -90,14 +95,9 @@ const ATTEMPTS = 10;
 
 /** Makes sure that a tab has a panel that shows the present state: tells the one there, or injects one. */
 export async function showPanel(tabId: number): Promise<void> {
-  const running = injecting.get(tabId);
-  if (running) {
-    // A page that loads its parts late is observed several times while the first panel mounts.
-    await running;
-    // The first panel may have asked just before this state came.
-    await tellPanel(tabId);
-    return;
-  }
+  // A page that loads its parts late is observed several times while the first panel mounts.
+  await injecting.get(tabId);
+  // The first panel may have asked just before this state came, or have gone with the page before.
   if (await tellPanel(tabId)) return;
   const mounting = mountPanel(tabId).finally(() => injecting.delete(tabId));
   injecting.set(tabId, mounting);

@@ -13,6 +13,7 @@ import { copyText } from './copy.ts';
 import { usePanelState } from './use-panel-state.ts';
 import { useSettings } from './use-settings.ts';
 import { useReplies } from './use-replies.ts';
+import { useTeaching } from './use-teaching.ts';
 
 interface Props {
   first: Settings;
@@ -27,7 +28,8 @@ const homeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** The container: what the panel shows comes from the background, what the seller does goes there. */
 export function App({ first, i18n, isAlive }: Props) {
   const { settings, change } = useSettings(first);
-  const { view, notice, readAgain, write } = usePanelState(isAlive, i18n);
+  const { teaching, actions: teach, begin, look: lookAgain } = useTeaching();
+  const { view, notice, readAgain, write } = usePanelState(isAlive, i18n, lookAgain);
   const replies = useReplies(view, write);
   const [startsCollapsed] = useState(() => innerWidth < ROOMY);
   const now = useNow(isUrgent(view) ? 1000 : 60_000);
@@ -60,6 +62,9 @@ export function App({ first, i18n, isAlive }: Props) {
       homeZone={homeZone}
       introSeen={introSeen}
       notice={notice}
+      teaching={teaching}
+      teach={teach}
+      onTeach={begin}
       onWrite={write}
       onInsert={replies.insert}
       onUndoInsert={replies.undo}

@@ -26,9 +26,13 @@ const LOOK = 30_000;
 
 /**
  * What the background knows of this tab. What was shown stays when the background is silent or the
- * extension was updated: the seller may be in the middle of a reply.
+ * extension was updated: the seller may be in the middle of a reply. `onChanged` hears of each change, too.
  */
-export function usePanelState(isAlive: () => boolean, { t }: i18n): PanelStateHook {
+export function usePanelState(
+  isAlive: () => boolean,
+  { t }: i18n,
+  onChanged: () => void,
+): PanelStateHook {
   const [view, setView] = useState<PanelView>({ kind: 'loading' });
   const [notice, setNotice] = useState<Notice>();
   const asked = useRef(0);
@@ -48,6 +52,7 @@ export function usePanelState(isAlive: () => boolean, { t }: i18n): PanelStateHo
     load();
     const stop = handle(panelChanged, async () => {
       load();
+      onChanged();
       return {};
     });
     const timer = setInterval(() => {
@@ -57,7 +62,7 @@ export function usePanelState(isAlive: () => boolean, { t }: i18n): PanelStateHo
       clearInterval(timer);
       stop();
     };
-  }, [load, fail, isAlive]);
+  }, [load, fail, isAlive, onChanged]);
 
   const key = view.kind === 'case' ? view.case.key : undefined;
   const write = useCallback(

@@ -12,12 +12,12 @@ import { decideCase, snoozeCase } from '../../lib/messaging/contracts.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { report } from '../../lib/platform/logger.ts';
 import { type Settings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
-import { readTab } from '../../lib/platform/tab-state.ts';
 import type { Opened } from '../../lib/store/db.ts';
 import { readUnreadable } from '../../lib/store/log.ts';
 import { openPage } from './open-page.ts';
 import { saveCalendar } from './save-calendar.ts';
 import { saveLog } from './save-log.ts';
+import { useHere } from './use-here.ts';
 import { useMarketplaces } from './use-marketplaces.ts';
 import { useOffline } from './use-offline.ts';
 import { useOpenCases } from './use-open-cases.ts';
@@ -38,7 +38,7 @@ const places = {
 /** The container of the popup: the log live, the settings, the state of the current tab. */
 export function App({ first, i18n, opening }: Props) {
   const [settings, setSettings] = useState(first);
-  const [tabUnreadable, setTabUnreadable] = useState(false);
+  const { here, unreadable } = useHere();
   const { view, db, reload } = useOpenCases(opening);
   const now = useNow(60_000);
   const offline = useOffline();
@@ -48,9 +48,6 @@ export function App({ first, i18n, opening }: Props) {
   useEffect(() => {
     void i18n.changeLanguage(chooseLanguage(language, navigator.languages));
   }, [i18n, language]);
-  useEffect(() => {
-    currentTabUnreadable().then(setTabUnreadable, (error: unknown) => report('tab state', error));
-  }, []);
 
   const marketplaces = useMarketplaces(i18n, view.kind === 'cases' && view.first);
   const onOpen = useCallback((url: string) => {
@@ -69,7 +66,8 @@ export function App({ first, i18n, opening }: Props) {
       options={{ language, theme, quietHours, leadTimes, weekends, digest }}
       filter={filter}
       offline={offline}
-      tabUnreadable={tabUnreadable}
+      tabUnreadable={unreadable}
+      here={here}
       marketplaces={marketplaces}
       onOpen={onOpen}
       onDecide={decide}
@@ -125,10 +123,4 @@ async function succeeds(what: string, work: () => Promise<boolean>): Promise<boo
 
 function toSettings({ leadTimes, ...rest }: Partial<PopupOptions>): Partial<Settings> {
   return { ...rest, ...(leadTimes && { leadTimes: [...leadTimes] }) };
-}
-
-async function currentTabUnreadable(): Promise<boolean> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const state = tab?.id === undefined ? undefined : await readTab(tab.id);
-  return state?.kind === 'unreadable' && state.url === tab?.url;
 }

@@ -12,6 +12,8 @@ const REST = 400;
 
 /** What a content script looks at and how. */
 export interface Looking {
+  /** Absent for our own readers: what the seller taught, or the seller who asked for this page. */
+  readonly by?: 'recipe' | 'request';
   /** Whether pages at this address are read at all; asked on every change. */
   readonly owns: (url: URL) => boolean;
   /** Whether an answer of the page from this address is kept for the reading. */
@@ -21,9 +23,9 @@ export interface Looking {
 
 /**
  * Watches the page and reports what it says, each time that it says something new. An address that
- * no reader owns costs nothing but the look at the address.
+ * no reader owns costs nothing but the look at the address. Answers the way to look at once.
  */
-export function readPage({ owns, wants, observe }: Looking, signal: AbortSignal): void {
+export function readPage({ by, owns, wants, observe }: Looking, signal: AbortSignal): () => void {
   let payloads: readonly Payload[] = [];
   let reported = '';
   let arrivedAt = performance.now();
@@ -57,7 +59,8 @@ export function readPage({ owns, wants, observe }: Looking, signal: AbortSignal)
     const report = JSON.stringify([href, outcome]);
     if (report === reported) return;
     reported = report;
-    tell<typeof pageObserved>('page/observed', { url: href, outcome }).catch(() => {
+    const seen = { url: href, outcome, ...(by && { by }) };
+    tell<typeof pageObserved>('page/observed', seen).catch(() => {
       // The worker was asleep or is being updated: the next look reports again.
       reported = '';
     });
@@ -94,4 +97,5 @@ export function readPage({ owns, wants, observe }: Looking, signal: AbortSignal)
     },
     signal,
   });
+  return look;
 }

@@ -3,6 +3,7 @@ import { renderDraft } from '../drafts/render.ts';
 import type { Advice, Clock, Missing, Plan } from '../model/advice.ts';
 import type { Facts, Seller } from '../model/facts.ts';
 import type { Instant } from '../model/instant.ts';
+import type { Past } from '../model/past.ts';
 import type { Text } from '../model/text.ts';
 import type { Pack } from '../policy/schema.ts';
 import { closedRoutes } from '../playbooks/closed-routes.ts';
@@ -15,10 +16,12 @@ import { checklistOf } from './checklist.ts';
 import { clocksOf, packFor } from './clocks.ts';
 import { contradiction } from './contradictions.ts';
 import { costsOf } from './costs.ts';
-import { historyCautions } from './history.ts';
+import { historyCautions, historyOf, reportOf } from './history.ts';
+import { underHouseRules } from './house-rules.ts';
 import { asGeneralPractice, noRules, withoutReason } from './general.ts';
 import { languageFor } from './language.ts';
 import { lawOf } from './law.ts';
+import { numbersFor, type OrderNumbers } from './own-numbers.ts';
 import { nothingReported, whatIsItAbout, whyOver } from './outside.ts';
 import { blockedOf, lastResort, reasonsOf, warningOf } from './reasons.ts';
 import { variablesOf } from './variables.ts';
@@ -27,6 +30,8 @@ interface Context {
   /** ISO 8601 with an offset: the moment of the advice. */
   readonly now: Instant;
   readonly seller?: Seller;
+  /** What the seller's own log counts beside this case. */
+  readonly past?: Past;
   /** The packs that the seller has taken into use beside those that are shipped. */
   readonly imported?: readonly Pack[];
 }
@@ -35,7 +40,7 @@ interface Context {
  * The next step for a case. Pure: the same facts, moment and seller give the same advice. Facts that
  * contradict each other or decide and are not known are asked for; what has no cited rule gets no plan.
  */
-export function advise(facts: Facts, { now, seller, imported }: Context): Advice {
+export function advise(facts: Facts, { now, seller = {}, past, imported }: Context): Advice {
   const clocks = clocksOf(facts, now, imported);
   const askFor = (...questions: Missing[]): Advice => ({
     kind: 'ask-for',
@@ -50,9 +55,11 @@ export function advise(facts: Facts, { now, seller, imported }: Context): Advice
   const over = whyOver(facts);
   if (over) return none(over);
   const rules = pack ?? noRules(facts, now);
-  const situation = situationOf({ facts, pack: rules, now, clocks, seller });
+  const own = numbersFor(facts, seller);
+  const situation = situationOf({ facts, pack: rules, now, clocks, seller: own.seller });
+  const known: Known = { clocks, own, past };
   if (isThePlatforms(situation)) {
-    return planOf(situation, 'fulfilled-by-platform', fulfilledByPlatform(situation), clocks);
+    return planOf(situation, 'fulfilled-by-platform', fulfilledByPlatform(situation), known);
   }
   if (situation.phase === 'undecided') return askFor(missing('decision'));
   const { issue } = facts;
@@ -73,33 +80,50 @@ export function advise(facts: Facts, { now, seller, imported }: Context): Advice
     case 'none':
       return none(decision.why);
     case 'plan':
-      return planOf(situation, playbook.id, decision.outcome, clocks);
+      return planOf(situation, playbook.id, decision.outcome, known);
   }
 }
 
 const covered = () => playbooks.flatMap(({ issues }) => issues).join(', ');
 
+/** What a plan is made of beside its situation and its outcome. */
+interface Known {
+  readonly clocks: Clock[];
+  readonly own: OrderNumbers;
+  readonly past: Past | undefined;
+}
+
 /** Turns an outcome into the plan for this site: sentences without a row of the pack in force fall away. */
-function planOf(s: Situation, playbook: string, outcome: Outcome, clocks: Clock[]): Advice {
-  const { facts, pack, seller } = s;
-  const { reasons, hints } = reasonsOf(pack, facts, outcome.because);
-  const because = reasons.length > 0 ? reasons : lastResort(s, outcome.stance);
-  const known = pack.rules.length + pack.clocks.length > 0;
+function planOf(s: Situation, playbook: string, advised: Outcome, known: Known): Advice {
+  const { facts, pack } = s;
+  const { clocks, own, past } = known;
+  const first = reasonsFor(s, advised);
+  const closing = closedRoutes(s).concat(advised.blocked ?? []);
+  const closed = closing.flatMap((route) => blockedOf(pack, facts, route));
+  const housed = underHouseRules(s, advised, {
+    closed: closed.map(({ stance }) => stance),
+    reasons: first.because,
+  });
+  const changed = housed.outcome === advised ? first : reasonsFor(s, housed.outcome);
+  // A rule of the seller's that leads to where no rule of the site stands is not followed.
+  const { outcome, because, hints } = changed.because.length > 0 ? changed : first;
   if (because.length === 0) {
-    return { kind: 'none', why: withoutReason({ facts, known, name: pack.name }), clocks };
+    const rules = pack.rules.length + pack.clocks.length > 0;
+    return { kind: 'none', why: withoutReason({ facts, known: rules, name: pack.name }), clocks };
   }
   const here = ({ on }: { readonly on?: string }) => on === undefined || on === facts.marketplace;
   const cautions = [...(outcome.warnings ?? []), ...hints, ...historyCautions(s, outcome.stance)];
   const blocked = [...(outcome.blocked ?? []), ...closedRoutes(s)]
-    .filter(({ stance }) => stance !== outcome.stance)
-    .flatMap((route) => blockedOf(pack, facts, route));
-  const closed = blocked.map(({ stance }) => stance);
-  const alternatives = (outcome.alternatives ?? [])
+    .flatMap((route) => blockedOf(pack, facts, route))
+    .concat(housed.blocked)
+    .filter(({ stance }) => stance !== outcome.stance);
+  const shut = blocked.map(({ stance }) => stance);
+  const alternatives = [...(outcome.alternatives ?? []), ...reportOf(s, outcome, past)]
     .filter(here)
-    .filter(({ stance }) => stance !== outcome.stance && !closed.includes(stance))
+    .filter(({ stance }) => stance !== outcome.stance && !shut.includes(stance))
     .map(({ on: _on, ...alternative }) => alternative);
-  const considered = [outcome, ...alternatives].map(({ stance }) => stance);
-  const costs = costsOf(facts, seller).filter(({ stance }) => considered.includes(stance));
+  const checklist = checklistOf(facts, pack, outcome.checklist ?? []);
+  const history = historyOf(s, past);
   const law = lawOf(facts, s.now);
   const plan: Plan = {
     kind: 'plan',
@@ -115,16 +139,34 @@ function planOf(s: Situation, playbook: string, outcome: Outcome, clocks: Clock[
       ...(irreversible && { irreversible }),
     })),
     because: [...because],
-    checklist: checklistOf(facts, pack, outcome.checklist ?? []),
+    checklist,
     clocks,
     ...(outcome.draft && { draft: draftOf(s, outcome.draft) }),
-    warnings: cautions.flatMap((caution) => warningOf(pack, facts, caution)),
-    blocked: blocked.filter(({ stance }, index) => closed.indexOf(stance) === index),
-    ...(costs.length > 0 && { costs }),
+    warnings: [
+      ...housed.warnings,
+      ...cautions.flatMap((caution) => warningOf(pack, facts, caution)),
+    ],
+    blocked: blocked.filter(({ stance }, index) => shut.indexOf(stance) === index),
+    ...costsOf({
+      situation: s,
+      own,
+      stances: [outcome, ...alternatives].map(({ stance }) => stance),
+      checklist,
+      offer: outcome.stance === 'refund-partial' ? outcome.draft?.offer : undefined,
+      past,
+    }),
+    ...(history.length > 0 && { history }),
     ...(law && { law }),
   };
   const onLawAlone = because.every(({ cite }) => cite.every(({ id }) => id.startsWith('law.')));
   return onLawAlone ? asGeneralPractice(plan, pack.name) : plan;
+}
+
+/** An outcome with what stands behind it on this site. */
+function reasonsFor(s: Situation, outcome: Outcome) {
+  const { reasons, hints } = reasonsOf(s.pack, s.facts, outcome.because);
+  const because = reasons.length > 0 ? reasons : lastResort(s, outcome.stance);
+  return { outcome, because, hints };
 }
 
 function draftOf({ facts, pack }: Situation, draft: NonNullable<Outcome['draft']>): Plan['draft'] {

@@ -68,7 +68,9 @@ export function reasonsOf(
 export function lastResort(situation: Situation, stance: Stance): readonly Reason[] {
   const { facts, pack, phase, next, now } = situation;
   const typed = facts.caseType !== undefined || phase === 'message';
-  const clock = [next?.cite, ...(typed ? onGround(pack, facts, answerWindow(situation)) : [])].find(
+  // A site without a rule for messages still says how long an answer may take.
+  const windows = typed ? [answerWindow(situation), 'answer-window' as const] : [];
+  const clock = [next?.cite, ...windows.flatMap((ground) => onGround(pack, facts, ground))].find(
     (found) => found !== undefined && isFirm(found),
   );
   if (clock) return [{ text: clock.says, cite: [clock] }];

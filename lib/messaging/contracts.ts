@@ -6,6 +6,7 @@ import { FailureCode } from '../model/failure-code.ts';
 import { LogEvent } from '../model/log.ts';
 import { Outcome } from '../model/outcome.ts';
 import { Lost } from '../model/page-health.ts';
+import { Recipe } from '../model/recipe.ts';
 import { Origin, PageKind } from '../model/words.ts';
 
 /** A message: its name, who may send it, and both schemas. Both ends parse. */
@@ -53,6 +54,8 @@ export const PanelState = z.discriminatedUnion('kind', [
   /** The address is one of ours, the content is not: no facts are taken from it. */
   z.strictObject({ kind: z.literal('unreadable'), marketplace: Origin, page: PageKind }),
   z.strictObject({ kind: z.literal('none') }),
+  /** The seller has just asked for this page. */
+  z.strictObject({ kind: z.literal('loading') }),
   /** The log cannot be used: written by a newer Parley, disk full, blocked by an old tab. */
   z.strictObject({
     kind: z.literal('error'),
@@ -65,7 +68,12 @@ export type PanelState = z.infer<typeof PanelState>;
 export const pageObserved = contract({
   name: 'page/observed',
   from: 'content',
-  request: z.strictObject({ url: z.url(), outcome: Outcome }),
+  request: z.strictObject({
+    url: z.url(),
+    outcome: Outcome,
+    /** Absent for our own readers: what the seller taught, or the seller who asked for this page. */
+    by: z.optional(z.enum(['recipe', 'request'])),
+  }),
   answer: z.strictObject({ panel: z.boolean() }),
 });
 
@@ -218,4 +226,93 @@ export const lookNow = contract({
   from: 'extension',
   request: z.strictObject({}),
   answer: z.strictObject({}),
+});
+
+/** The popup asks for the page of a tab to be read, whatever site it is of. False where the browser does not let Parley in. */
+export const readHere = contract({
+  name: 'page/read-here',
+  from: 'extension',
+  request: z.strictObject({ tabId: z.int() }),
+  answer: z.strictObject({ done: z.boolean() }),
+});
+
+/** The popup wants to teach Parley the page of a tab. False as above. */
+export const teachTab = contract({
+  name: 'teach/tab',
+  from: 'extension',
+  request: z.strictObject({ tabId: z.int() }),
+  answer: z.strictObject({ done: z.boolean() }),
+});
+
+/** The panel begins teaching on its own tab. */
+export const teachHere = contract({
+  name: 'teach/here',
+  from: 'content',
+  request: z.strictObject({}),
+  answer: z.strictObject({ done: z.boolean() }),
+});
+
+/** The panel asks what is taught about its page. */
+export const loadTeaching = contract({
+  name: 'teach/load',
+  from: 'content',
+  request: z.strictObject({ url: z.url() }),
+  answer: z.strictObject({
+    /** The seller has just asked to teach; said once. */
+    begin: z.boolean(),
+    /** Whether Parley may read the site by itself. */
+    granted: z.boolean(),
+    /** The recipe of this kind of page. */
+    recipe: z.optional(Recipe),
+  }),
+});
+
+/** The panel saves what was taught about its own site, or takes a recipe back that has nothing left. */
+export const saveTaught = contract({
+  name: 'teach/save',
+  from: 'content',
+  request: z.strictObject({ id: z.string(), recipe: z.optional(Recipe) }),
+  answer: z.strictObject({}),
+});
+
+/** A content script asks for the recipes of its site. */
+export const recipesHere = contract({
+  name: 'recipes/here',
+  from: 'content',
+  request: z.strictObject({}),
+  answer: z.strictObject({ recipes: z.array(Recipe) }),
+});
+
+/** The background tells a content script that the recipes of its site have changed. */
+export const recipesChanged = contract({
+  name: 'recipes/changed',
+  from: 'extension',
+  request: z.strictObject({}),
+  answer: z.strictObject({}),
+});
+
+/** The workbench puts recipes, new or changed, and removes others. */
+export const writeRecipes = contract({
+  name: 'recipes/write',
+  from: 'extension',
+  request: z.strictObject({ put: z.array(Recipe), remove: z.array(z.string()) }),
+  answer: z.strictObject({}),
+});
+
+/** A content script hands over its page as inert HTML, to try recipes on. */
+export const keepSampleOf = contract({
+  name: 'sample/keep',
+  from: 'content',
+  request: z.strictObject({ url: z.url(), html: z.string().check(z.maxLength(300_000)) }),
+  answer: z.strictObject({}),
+});
+
+/** The teaching tools ask for the pages of this kind that were seen. */
+export const samplesHere = contract({
+  name: 'sample/here',
+  from: 'content',
+  request: z.strictObject({ url: z.url() }),
+  answer: z.strictObject({
+    samples: z.array(z.strictObject({ url: z.url(), html: z.string() })),
+  }),
 });

@@ -117,6 +117,44 @@ const Law = z.strictObject({
   unknown: z.array(Text),
 });
 
+const CostPart = z.strictObject({
+  id: z.string(),
+  text: Text,
+  /** Negative for what comes back to the seller. */
+  cost: Money,
+  cite: z.optional(Citation),
+});
+
+/** A number without which a cost is not known, and where to set it. */
+const MissingNumber = z.strictObject({ id: z.string(), text: Text });
+
+const costBase = {
+  stance: Stance,
+  text: Text,
+  /** From the best to the worst end. */
+  range: z.optional(z.strictObject({ from: Money, to: Money })),
+  parts: z.optional(z.array(CostPart)),
+  /** What the outcome does to the seller's standing. */
+  effect: z.optional(z.array(Reason)),
+};
+
+export const Cost = z.strictObject({
+  ...costBase,
+  cost: Money,
+  /** Of winning, 0 to 1; absent where nothing stands behind it. */
+  chance: z.optional(z.strictObject({ from: z.number(), to: z.number(), base: Text })),
+  /** What the cost leaves out because it is not known. */
+  missing: z.optional(z.array(MissingNumber)),
+});
+export type Cost = z.infer<typeof Cost>;
+
+/** A remedy whose cost cannot be said; `range` holds what is certain all the same. */
+export const UnknownCost = z.strictObject({
+  ...costBase,
+  missing: z.array(MissingNumber).check(z.minLength(1)),
+});
+export type UnknownCost = z.infer<typeof UnknownCost>;
+
 export const Plan = z.strictObject({
   kind: z.literal('plan'),
   playbook: z.string(),
@@ -133,7 +171,10 @@ export const Plan = z.strictObject({
   blocked: z.array(
     z.strictObject({ stance: Stance, text: Text, cite: z.optional(z.array(Citation)) }),
   ),
-  costs: z.optional(z.array(z.strictObject({ stance: Stance, cost: Money, text: Text }))),
+  costs: z.optional(z.array(Cost)),
+  unknownCosts: z.optional(z.array(UnknownCost)),
+  /** What the seller's own log says of this buyer and of the talks so far. */
+  history: z.optional(z.array(Text)),
   law: z.optional(Law),
 });
 export type Plan = z.infer<typeof Plan>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { When } from './instant.ts';
 import { Money } from './money.ts';
+import { ownNumbers } from './own-numbers.ts';
 import { Ask, Issue, Origin, PageKind } from './words.ts';
 
 const short = z.string().check(z.minLength(1), z.maxLength(500));
@@ -136,5 +137,6 @@ export const Seller = z.strictObject({
   returnCost: z.optional(Money),
   resaleShare: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
   riskTolerance: z.optional(z.enum(['low', 'medium', 'high'])),
+  ...ownNumbers,
 });
 export type Seller = z.infer<typeof Seller>;

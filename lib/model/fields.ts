@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { Facts, ParcelState } from './facts.ts';
+import type { Doubts } from './outcome.ts';
 import { Ask, Issue } from './words.ts';
 
 /** How a field is shown and corrected. */
@@ -44,9 +45,12 @@ export const fields: readonly Field[] = [
   { path: 'shipment.carrier', kind: 'text' },
   { path: 'shipment.trackingNumber', kind: 'text' },
   { path: 'shipment.service', kind: 'choice', choices: ['untracked', 'tracked', 'signature'] },
+  { path: 'shipment.protected', kind: 'yes-no' },
+  { path: 'shipment.firstScanAt', kind: 'when' },
   { path: 'shipment.lastScanAt', kind: 'when' },
   { path: 'deliveredAt', kind: 'when' },
   { path: 'openedAt', kind: 'when' },
+  { path: 'decidedAt', kind: 'when' },
   { path: 'respondBy.at', kind: 'when' },
   { path: 'buyerEvidence', kind: 'choice', choices: ['none', 'photo', 'video'] },
   { path: 'papers', kind: 'choice', choices: ['authorisation', 'purchase', 'none'] },
@@ -61,6 +65,8 @@ export const fields: readonly Field[] = [
     kind: 'choice',
     choices: ['as-sent', 'used', 'damaged', 'different', 'missing'],
   },
+  { path: 'refund.at', kind: 'when' },
+  { path: 'refund.amount', kind: 'money' },
 ];
 
 export interface FieldView extends Field {
@@ -84,7 +90,8 @@ export function viewFields({
     const value = at(facts, path);
     if (value === undefined) return field.wanted ? [{ ...field, state: 'missing' }] : [];
     const place = trail[path] ?? trail[path.split('.')[0] ?? ''];
-    const doubt = doubts[path];
+    const doubt =
+      doubts[path] ?? (path === 'respondBy.at' ? daysOf(doubts['respondBy']) : undefined);
     return [
       {
         ...field,
@@ -96,6 +103,10 @@ export function viewFields({
     ];
   });
 }
+
+/** A printed clock is read as one thing, and the panel asks about its time. */
+const daysOf = (doubt: Doubts[string] | undefined) =>
+  doubt?.map(({ value, place }) => ({ value: at(value, 'at'), place }));
 
 /**
  * What advice may rest on: the seller's corrections over what was read, and without the doubtful

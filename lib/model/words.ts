@@ -1,22 +1,7 @@
 import * as z from 'zod/mini';
+import { marketplaces } from './marketplaces.ts';
 
-export const Marketplace = z.enum([
-  'amazon',
-  'aliexpress',
-  'ebay',
-  'etsy',
-  'walmart',
-  'shopee',
-  'lazada',
-  'tiktok',
-  'temu',
-  'mercadolibre',
-  'ozon',
-  'allegro',
-  'paypal',
-  'stripe',
-  'shopify',
-]);
+export const Marketplace = z.enum(marketplaces);
 export type Marketplace = z.infer<typeof Marketplace>;
 
 /** Where a case is from: one of the marketplaces, or a site that Parley has neither reader nor rules for. */

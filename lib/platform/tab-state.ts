@@ -5,7 +5,13 @@ import { Origin, PageKind } from '../model/words.ts';
 
 /** What Parley made of the page in a tab. In session memory: it outlives the worker, not the browser. */
 export const TabState = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('case'), url: z.string(), case: z.string() }),
+  z.strictObject({
+    kind: z.literal('case'),
+    url: z.string(),
+    case: z.string(),
+    /** Read by what the seller taught or because he asked, not by a reader of ours. */
+    own: z.optional(z.literal(true)),
+  }),
   z.strictObject({
     kind: z.literal('list'),
     url: z.string(),
@@ -26,6 +32,8 @@ export const TabState = z.discriminatedUnion('kind', [
     code: FailureCode,
   }),
   z.strictObject({ kind: z.literal('none'), url: z.string() }),
+  /** The seller has asked for this page and it is being read. */
+  z.strictObject({ kind: z.literal('loading'), url: z.string() }),
 ]);
 export type TabState = z.infer<typeof TabState>;
 
@@ -33,6 +41,7 @@ export type TabState = z.infer<typeof TabState>;
 const Box = z.strictObject({ frameId: z.int() });
 
 const tabKey = (tabId: number) => `session:tab-${tabId}` as const;
+const teachKey = (tabId: number) => `session:teach-${tabId}` as const;
 const boxKey = (tabId: number) => `session:box-${tabId}` as const;
 
 export async function readTab(tabId: number): Promise<TabState | undefined> {
@@ -54,5 +63,17 @@ export async function writeBoxFrame(tabId: number, frameId: number): Promise<voi
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await storage.removeItems([tabKey(tabId), boxKey(tabId)]);
+  await storage.removeItems([tabKey(tabId), boxKey(tabId), teachKey(tabId)]);
+}
+
+/** The seller has asked to teach Parley the page of this tab: its panel is to begin with that. */
+export async function askToTeach(tabId: number): Promise<void> {
+  await storage.setItem(teachKey(tabId), true);
+}
+
+/** Whether the seller has asked to teach; true once. */
+export async function takeTeaching(tabId: number): Promise<boolean> {
+  const asked = (await storage.getItem<unknown>(teachKey(tabId))) === true;
+  if (asked) await storage.removeItem(teachKey(tabId));
+  return asked;
 }

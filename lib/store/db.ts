@@ -16,6 +16,8 @@ export interface CaseRow extends Required<Projected> {
   readonly marketplace: Case['facts']['marketplace'];
   readonly orderId?: string;
   readonly buyerId?: string;
+  /** Issue and side of a decision (`defective for-buyer`); absent while nothing is decided, so that the index stays small. */
+  readonly decided?: string;
 }
 
 export interface ReminderRow {

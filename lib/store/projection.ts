@@ -8,8 +8,8 @@ import { isNewRequest } from './new-request.ts';
 import { merge, type Observed } from './observed.ts';
 import { same } from './same.ts';
 
-/** Counts up when the same log gives another `State` or `Case` than before; older rows are then refolded. */
-export const PROJECTION = 1;
+/** Counts up when the same log gives another `State`, `Case` or column than before; older rows are then refolded. */
+export const PROJECTION = 2;
 
 /** All that the log says about a case, before anything is derived from it. */
 export interface State {

@@ -23,7 +23,7 @@ const usd = (amount: string) => ({ amount, currency: 'USD' });
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
-const at = (dueAt: number | undefined, ball: 'seller' | 'buyer' = 'seller') => {
+const at = (dueAt: number | undefined, ball: 'seller' | 'buyer' | 'platform' = 'seller') => {
   const { dueAt: _, ...rest } = dispute;
   return { ...rest, ball, ...(dueAt !== undefined && { dueAt }) };
 };

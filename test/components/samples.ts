@@ -270,6 +270,7 @@ export const noActions: PanelActions = {
   onUndoInsert: async () => true,
   onCopy: async () => true,
   onCopyStructure: async () => true,
+  onTeach: async () => true,
   onReadAgain: () => {},
   onReloadPage: () => {},
   onLook: () => {},

@@ -88,6 +88,16 @@ describe('a dispute that was read', () => {
     expect(state.log.map(({ kind }) => kind)).toEqual(['observed']);
   });
 
+  test('stays when another script cannot read the page that the seller taught, and goes when its own cannot', async () => {
+    const { recordPage, panelState } = await wake();
+    const unread: Outcome = { kind: 'unreadable', marketplace: 'ebay', page: 'dispute', trail: {} };
+    await recordPage(TAB, { url, outcome: read(), by: 'recipe' });
+    await recordPage(TAB, { url, outcome: unread });
+    expect((await panelState(TAB)).kind).toBe('case');
+    await recordPage(TAB, { url, outcome: unread, by: 'recipe' });
+    expect((await panelState(TAB)).kind).toBe('unreadable');
+  });
+
   test('read again without a change adds nothing to the log', async () => {
     const { recordPage, panelState } = await wake();
     await recordPage(TAB, { url, outcome: read() });

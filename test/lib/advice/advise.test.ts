@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../../lib/advice/advise.ts';
-import { Advice } from '../../../lib/model/advice.ts';
+import { Advice, type Cost, type Plan, type UnknownCost } from '../../../lib/model/advice.ts';
 import { Facts, Seller } from '../../../lib/model/facts.ts';
+import { Past } from '../../../lib/model/past.ts';
 import { Stance } from '../../../lib/model/words.ts';
 
 const Scenario = z.strictObject({
@@ -12,8 +13,17 @@ const Scenario = z.strictObject({
   facts: Facts,
   now: z.string(),
   seller: z.optional(Seller),
+  past: z.optional(Past),
   expect: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('plan'), stance: Stance }),
+    z.strictObject({
+      kind: z.literal('plan'),
+      stance: Stance,
+      /** Stance → `66.75 USD`, with its range, or what is not known of it. */
+      costs: z.optional(z.record(z.string(), z.string())),
+      /** What the first warning says and cites. */
+      says: z.optional(z.string()),
+      cites: z.optional(z.string()),
+    }),
     z.strictObject({ kind: z.literal('ask-for'), field: z.string() }),
     z.strictObject({ kind: z.literal('none') }),
   ]),
@@ -25,13 +35,37 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
   describe(file, () => {
     test.each(lines.map((line) => Scenario.parse(JSON.parse(line))))(
       '$why',
-      ({ facts, now, seller, expect: expected }) => {
-        const advice = advise(facts, { now, ...(seller && { seller }) });
+      ({ facts, now, seller, past, expect: expected }) => {
+        const advice = advise(facts, { now, ...(seller && { seller }), ...(past && { past }) });
         expect(Advice.safeParse(advice).error).toBeUndefined();
-        expect(summary(advice)).toEqual(expected);
+        expect(summary(advice)).toEqual(about(expected));
+        if (advice.kind === 'plan' && expected.kind === 'plan') compare(advice, expected);
       },
     );
   });
+}
+
+type Expected = z.infer<typeof Scenario>['expect'];
+
+const about = (expected: Expected) =>
+  expected.kind === 'plan' ? { kind: expected.kind, stance: expected.stance } : expected;
+
+function compare(plan: Plan, { costs = {}, says, cites }: Extract<Expected, { kind: 'plan' }>) {
+  const priced = [...(plan.costs ?? []), ...(plan.unknownCosts ?? [])];
+  const found = priced.map((entry) => [entry.stance, written(entry)]);
+  expect(Object.fromEntries(found)).toMatchObject(costs);
+  if (says !== undefined) expect(plan.warnings[0]?.text.en).toContain(says);
+  if (cites !== undefined) expect(plan.warnings[0]?.cite?.[0]?.id).toBe(cites);
+}
+
+function written(entry: Cost | UnknownCost): string {
+  const { range, missing } = entry;
+  const ends = range && `${range.from.amount}..${range.to.amount}`;
+  if ('cost' in entry) {
+    return `${entry.cost.amount} ${entry.cost.currency}${ends ? ` (${ends})` : ''}`;
+  }
+  const lacks = `? ${missing?.map(({ id }) => id).join(' ')}`;
+  return ends ? `${ends} ${range.from.currency} ${lacks}` : lacks;
 }
 
 function summary(advice: Advice) {
