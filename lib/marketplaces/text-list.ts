@@ -1,16 +1,17 @@
-import type { Place, Places } from '../page/fields.ts';
+import type { Places } from '../page/fields.ts';
 import { firstOf } from '../page/first-of.ts';
 import { isElement } from '../page/node.ts';
 import { rowsOf } from '../page/rows.ts';
 import type { Source } from '../page/source.ts';
 import { fold, textOf } from '../page/text.ts';
-import { readRows } from './answered-page.ts';
 import type { Page } from './marketplace.ts';
-import { OF_CASE, textReading, type TextSite } from './text-pages.ts';
+import { pageTrouble } from './page-trouble.ts';
+import { readList } from './read-list.ts';
+import { OF_CASE, textReading, type TextSite } from './text-reading.ts';
 import type { Phrase } from './vocabulary/vocabulary.ts';
 
 /** A list of orders or cases whose layout nobody has seen. */
-interface TextList extends Pick<Page, 'kind' | 'owns' | 'examples' | 'trouble'> {
+interface TextList extends Pick<Page, 'kind' | 'owns' | 'examples'> {
   /** The field that names an entry. */
   readonly key: 'orderId' | 'caseId';
   readonly caseType?: string;
@@ -60,6 +61,7 @@ export function textLists(site: TextSite): (list: TextList) => Page {
   ]);
   return ({ key, caseType, marks, idOf, says: proofs, ...page }) => ({
     ...page,
+    trouble: pageTrouble,
     proof: (source) => {
       const marked = [...source.root.querySelectorAll(marks)];
       if (marked.some((mark) => idOf(mark, source) !== undefined)) return marks;
@@ -67,21 +69,14 @@ export function textLists(site: TextSite): (list: TextList) => Page {
       return proof && `"${words.phrases[proof]?.[0] ?? proof}" (by text)`;
     },
     read: (source) => {
-      const rows = entriesOf(source, marks, idOf).map(({ id, element }) => {
-        const within = { ...source, root: element };
-        const row: Record<string, readonly Place<unknown>[]> = {};
-        for (const path of FIELDS) {
-          if (page.kind === 'order-list' && OF_CASE.includes(path)) continue;
-          row[path] = (byWords[path] ?? []).map((place) => ({
-            ...place,
-            read: () => place.read(within),
-          }));
-        }
-        row[key] = [{ name: marks, read: () => id }];
-        if (caseType !== undefined) row['caseType'] = [{ name: 'address', read: () => caseType }];
-        return row;
-      });
-      return { kind: 'list', ...readRows(source, { marketplace, page: page.kind, key }, rows) };
+      const told = FIELDS.filter((path) => page.kind !== 'order-list' || !OF_CASE.includes(path));
+      const shared: Places = Object.fromEntries(told.map((path) => [path, byWords[path] ?? []]));
+      const known = { marketplace, page: page.kind, ...(caseType !== undefined && { caseType }) };
+      const entries = entriesOf(source, marks, idOf).map(({ id, element }) => ({
+        source: { ...source, root: element },
+        places: { ...shared, [key]: [{ name: marks, read: () => id }] },
+      }));
+      return readList({ ...known, key }, entries);
     },
   });
 }

@@ -1,33 +1,12 @@
-import type { Money } from '../model/money.ts';
-import type { Facts } from '../model/facts.ts';
-import type { Marketplace } from '../model/words.ts';
-import { noted, readFields, type Place, type Places } from '../page/fields.ts';
-import { lexicon, type Lexicon } from '../page/lexicon.ts';
+import type { Place, Places } from '../page/fields.ts';
+import type { Lexicon } from '../page/lexicon.ts';
 import type { Source } from '../page/source.ts';
-import { clean, fold } from '../page/text.ts';
-import { answerBy } from './answer-by.ts';
-import { carrier } from './carriers.ts';
+import { joined } from './joined.ts';
 import type { Page } from './marketplace.ts';
-import { issue } from './reasons.ts';
-import { trackingNumber, word, type SiteValues } from './site-values.ts';
-import type { AllWords, Label, Phrase } from './vocabulary/vocabulary.ts';
-
-/** A marketplace whose pages are known by their addresses and words only. */
-export interface TextSite {
-  readonly marketplace: Marketplace;
-  readonly words: AllWords;
-  readonly values: SiteValues;
-  /** An order id inside a labelled text. */
-  readonly orderId: (text: string) => string | undefined;
-  /** A case id inside a labelled text. */
-  readonly caseId?: (text: string) => string | undefined;
-  /** The id in an address: a page that does not show it is another page. */
-  readonly idIn?: (url: URL) => string | undefined;
-  /** What stands beside "Buyer": a name, or on sites that show no names the user's id. */
-  readonly buyerIs?: 'name' | 'id';
-  /** What the reasons of this site mean, where it words them in its own way. */
-  readonly issue?: (text: string) => string | undefined;
-}
+import { pageTrouble } from './page-trouble.ts';
+import { readPage } from './read-page.ts';
+import { OF_CASE, textReading, type TextSite } from './text-reading.ts';
+import type { Label, Phrase } from './vocabulary/vocabulary.ts';
 
 /** One kind of its pages. */
 interface TextPage extends Pick<Page, 'kind' | 'owns' | 'examples'> {
@@ -43,139 +22,6 @@ interface TextPage extends Pick<Page, 'kind' | 'owns' | 'examples'> {
 /** What the words of a page tell besides the fields. */
 type Said = Pick<Lexicon<Label, Phrase>, 'says' | 'label' | 'phrase'>;
 
-const STAGES: readonly (readonly [Phrase, string])[] = [
-  ['forSeller', 'decided'],
-  ['forBuyer', 'decided'],
-  ['closed', 'closed'],
-  ['review', 'platform-review'],
-  ['waitingForBuyer', 'negotiation'],
-  ['waiting', 'request'],
-  ['respondBy', 'request'],
-];
-const DECISIONS: readonly (readonly [Phrase, string])[] = [
-  ['forSeller', 'for-seller'],
-  ['forBuyer', 'for-buyer'],
-];
-const RETURNS: readonly (readonly [Phrase, string])[] = [
-  ['returnDeclined', 'refused'],
-  ['returnDelivered', 'received'],
-  ['returnShipped', 'in-transit'],
-  ['returnApproved', 'approved'],
-  ['returnRequested', 'requested'],
-];
-const ORDERS: readonly (readonly [Phrase, string])[] = [
-  ['cancelled', 'cancelled'],
-  ['delivered', 'delivered'],
-  ['shipped', 'shipped'],
-  ['unshipped', 'unshipped'],
-  ['unpaid', 'unpaid'],
-];
-
-/** What belongs to a case and not to its order. */
-export const OF_CASE: readonly string[] = [
-  'caseId',
-  'stage',
-  'decision',
-  'return.state',
-  'openedAt',
-  'respondBy',
-  'issue',
-  'claimAmount',
-] satisfies (keyof Places)[];
-
-/** Where the value of a label stands: beside it on a page, below it in a list. */
-type At = (
-  key: Label,
-  parse: (text: string, source: Source) => unknown,
-) => readonly Place<unknown>[];
-
-/** The words of a marketplace as places: of the fields of a page, or with `at` of an entry of a list. */
-export function textReading({ words, values, orderId, caseId, idIn, ...site }: TextSite) {
-  const { label, phrase, says, shows } = lexicon<Label, Phrase>({
-    ...words,
-    ...(idIn && { shown: idIn }),
-    soft: true,
-  });
-  const beside: At = (key, parse) => [label(key, parse)];
-  const labels = Object.values(words.labels).flatMap((list) => list.map(fold));
-  /** "Shipped" is a label and a heading: what follows a heading is a block, or begins with a label of its own. */
-  const happened: typeof values.happened = (text, source) => {
-    const told = fold(text.slice(0, 100));
-    const other = labels.some(
-      (begin) => told.startsWith(begin) && /^[\s:]/.test(told.slice(begin.length)),
-    );
-    return told.length > 60 || other ? undefined : values.happened(text, source);
-  };
-  const begins = (text: string, key: Phrase): boolean => {
-    const told = fold(text);
-    return words.phrases[key]?.some((begin) => told.startsWith(fold(begin))) === true;
-  };
-  /** The first of the states that a text begins with. */
-  const stateIn =
-    (table: readonly (readonly [Phrase, string])[]) =>
-    (text: string): string | undefined =>
-      table.find(([key]) => begins(text, key))?.[1];
-  /** The state of which alone a sentence speaks: a page that lists the steps of a progress says them all. */
-  const said = (table: readonly (readonly [Phrase, string])[]): Place<string> => ({
-    name: 'phrase',
-    read: (source) => {
-      const found = table.filter(([key]) => says(source, key));
-      const [first] = found;
-      return first && found.every(([, state]) => state === first[1])
-        ? noted(first[1], `${first[0]}, by text`)
-        : undefined;
-    },
-  });
-  const places = (at: At = beside): Places => ({
-    orderId: at('order', orderId),
-    ...(caseId && {
-      caseId: [
-        ...(idIn ? [{ name: 'address', read: ({ url }: Source) => idIn(url) }] : []),
-        ...at('request', caseId),
-      ],
-    }),
-    stage: [...at('status', stateIn(STAGES)), said(STAGES)],
-    decision: [...at('status', stateIn(DECISIONS)), said(DECISIONS)],
-    'return.state': [...at('status', stateIn(RETURNS)), said(RETURNS)],
-    orderState: at('status', stateIn(ORDERS)),
-    orderedAt: at('orderedAt', happened),
-    shipBy: at('shipBy', values.awaited),
-    shippedAt: at('shippedAt', happened),
-    deliverBy: at('delivery', values.latest),
-    deliveredAt: at('deliveredAt', happened),
-    openedAt: [
-      ...at('opened', happened),
-      // A heading stands before any line: one that is a deadline says nothing about the start.
-      phrase('opened', (text, source) =>
-        begins(text, 'respondBy') ? undefined : values.happened(text, source),
-      ),
-    ],
-    respondBy: [
-      ...at('respondBy', (text, source) => answerBy(values.awaited(text, source))),
-      phrase('respondBy', (text, source) => answerBy(values.awaited(text, source))),
-    ],
-    issue: at('reason', site.issue ?? issue),
-    claimAmount: at('amount', values.money),
-    total: at('total', values.money),
-    ...(site.buyerIs === 'id'
-      ? { 'buyer.id': at('buyer', userId) }
-      : { 'buyer.name': at('buyer', word) }),
-    'shipment.trackingNumber': at('tracking', (text) =>
-      orderId(text) === undefined ? trackingNumber(text) : undefined,
-    ),
-    'shipment.carrier': [...at('carrier', carrier), ...at('tracking', carrier)],
-    refund: [
-      phrase('sellerRefunded', (text, source) => refund('seller', text, source, values)),
-      phrase('platformRefunded', (text, source) => refund('platform', text, source, values)),
-    ],
-    messages: at('comment', (text) => {
-      const comment = word(text);
-      return comment === undefined ? undefined : [{ from: 'buyer', text: comment }];
-    }),
-  });
-  return { places, beside, says, shows, label, phrase };
-}
-
 /**
  * Makes the pages of a marketplace that are read by their words, because nobody has seen their
  * layout: every place says so in the trail. What is not said beside a label is not read.
@@ -188,34 +34,23 @@ export function textPages(site: TextSite): (page: TextPage) => Page {
     const shared = showsCase
       ? ofCaseWhere((source) => showsCase(source, { says, label, phrase }), byWords)
       : byWords;
-    const all = merged(
+    const all = joined(
       typeof places === 'function' ? places({ says, label, phrase }) : places,
       shared,
     );
-    const known: Partial<Facts> = caseType === undefined ? {} : { caseType };
+    const known = caseType === undefined ? {} : { caseType };
     return {
       ...page,
+      trouble: pageTrouble,
       proof: (source) => {
         if (idIn?.(source.url) !== undefined && !shows(source)) return undefined;
         const key = proofs.find((proof) => says(source, proof));
         return key && `"${words.phrases[key]?.[0] ?? key}" (by text)`;
       },
-      read: (source) => {
-        const { facts, trail, doubts } = readFields(source, all);
-        const { host } = source.url;
-        return {
-          kind: 'read',
-          facts: { marketplace, site: host, page: page.kind, ...known, ...facts },
-          trail,
-          doubts,
-        };
-      },
+      read: (source) => readPage(source, { marketplace, page: page.kind, ...known }, all),
     };
   };
 }
-
-/** The name that a user has on a site. */
-const userId = (text: string) => /^[A-Za-z0-9][\w.*-]{2,63}$/.exec(clean(text))?.[0];
 
 /** The same places, those of a case only where the page shows one. */
 function ofCaseWhere(shown: (source: Source) => boolean, places: Places): Places {
@@ -229,26 +64,4 @@ function ofCaseWhere(shown: (source: Source) => boolean, places: Places): Places
       : list;
   }
   return all;
-}
-
-/** Own places of a field come before those by words. */
-export function merged(own: Places, shared: Places): Places {
-  const all: Record<string, readonly Place<unknown>[]> = { ...shared };
-  for (const [path, places] of Object.entries(own)) all[path] = [...places, ...(all[path] ?? [])];
-  return all;
-}
-
-function refund(
-  by: 'seller' | 'platform',
-  text: string,
-  source: Source,
-  { happened, money }: SiteValues,
-): { by: string; at?: string; amount?: Money } {
-  const at = happened(text, source);
-  const amount = money(text, source);
-  return {
-    by,
-    ...(at !== undefined && { at: typeof at === 'string' ? at : at.value }),
-    ...(amount && { amount }),
-  };
 }

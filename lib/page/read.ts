@@ -38,6 +38,15 @@ export function attribute<T>(
   };
 }
 
+/** What the address of the page says. */
+export const address = <T>(
+  idIn: (url: URL) => T | undefined,
+  parameter?: string,
+): Place<T> => ({
+  name: parameter === undefined ? 'address' : `address ${parameter}`,
+  read: ({ url }) => idIn(url),
+});
+
 /**
  * A value in JSON that the page carries: `where` is the selector of a data script, or the expression
  * that ends where the data begins inside a script (`/window\.__STATE__ = /g`).

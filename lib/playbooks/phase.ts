@@ -50,7 +50,7 @@ export function phaseOf(facts: Facts, lapsed: boolean): Phase {
   // A refund by the marketplace's customer service is a decision that the seller disputes.
   if (caseType === 'walmart.wcc') return 'lost';
   if (stage === 'platform-review' || REVIEWED.includes(caseType)) return 'review';
-  if (MESSAGE.test(caseType)) return 'message';
+  if (MESSAGE.test(caseType) || isOnlyWritten(facts)) return 'message';
   const opened =
     stage !== undefined ||
     caseId !== undefined ||
@@ -60,6 +60,10 @@ export function phaseOf(facts: Facts, lapsed: boolean): Phase {
   // In a negotiation the seller has answered already: a window in the past is not his.
   return lapsed && stage !== 'negotiation' ? 'lapsed' : 'open';
 }
+
+/** The buyer waits for an answer, but there is no request in which one could be given. */
+const isOnlyWritten = ({ page, caseType, caseId, respondBy }: Facts): boolean =>
+  page === 'messages' && caseType === undefined && caseId === undefined && respondBy === undefined;
 
 /** Disputes that the bank or the card network decides; at a payment processor every dispute is one. */
 export function isBankCase({ marketplace, caseType, page }: Facts): boolean {

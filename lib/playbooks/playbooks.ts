@@ -15,6 +15,7 @@ import { isBankCase } from './phase.ts';
 import type { Playbook } from './playbook.ts';
 import type { Situation } from './situation.ts';
 import { refundStatus } from './refund-status/refund-status.ts';
+import { tooLateForSafeT } from './return-flow/too-late-for-safe-t.ts';
 import { sizeFit } from './size-fit.ts';
 import { unauthorisedPayment } from './unauthorised-payment.ts';
 import { wrongAddress } from './wrong-address/wrong-address.ts';
@@ -44,9 +45,10 @@ const OF_WISH: Readonly<Partial<Record<Ask, Issue>>> = {
   'partial-refund': 'partial-refund',
 };
 
-/** The playbook of a case: the bank's procedure goes before the matter that it is about. */
-export function playbookFor({ facts }: Situation): Playbook | undefined {
+/** The playbook of a case: the bank's procedure, and a claim that is too old whatever happened, go before the matter. */
+export function playbookFor({ facts, appealLapsed }: Situation): Playbook | undefined {
   if (isBankCase(facts)) return chargeback;
+  if (facts.caseType === 'amazon.safet' && appealLapsed) return tooLateForSafeT;
   return playbooks.find(({ issues }) => issues.some((issue) => issue === matterOf(facts)));
 }
 

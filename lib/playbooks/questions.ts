@@ -20,6 +20,23 @@ const questions = {
       answer('lost', 'Lost', '丢失'),
     ],
   },
+  orderState: {
+    question: { en: 'How far is the order?', zh: '订单进展到哪一步?' },
+    answers: [
+      answer('unpaid', 'Not paid yet', '尚未付款'),
+      answer('unshipped', 'Paid, not dispatched', '已付款,未发货'),
+      answer('shipped', 'Dispatched', '已发货'),
+      answer('delivered', 'Delivered', '已妥投'),
+      answer('cancelled', 'Cancelled', '已取消'),
+    ],
+  },
+  fulfilment: {
+    question: {
+      en: 'Who sent the parcel: you, or the platform from its own warehouse?',
+      zh: '包裹由谁发出:您自己,还是平台仓库?',
+    },
+    answers: [answer('seller', 'I did', '卖家自发货'), answer('platform', 'The platform', '平台发货')],
+  },
   'shipment.protected': {
     question: {
       en: 'Was the label bought through the platform and marked as protected against claims?',

@@ -113,10 +113,11 @@ export function lookAgain({ now }: Situation, days: number, latest?: When): Day 
 
 /**
  * The day `days` from now, but a day before the seller's clock ends, or on its last day where that is
- * tomorrow: what is found then must still be answered in time.
+ * tomorrow: what is found then must still be answered in time. A message is answered by the reply itself.
  */
 export function lookBeforeDue(s: Situation, days: number): Day {
   const day = lookAgain(s, days);
+  if (s.phase === 'message') return day;
   const today = dayOf(s.now);
   const end = s.next && dayOf(s.next.due);
   if (end === undefined || end < today) return day;

@@ -9,6 +9,7 @@ import { elsewhere } from './grounds.ts';
 import { goodsProofs } from './proofs.ts';
 import { ask } from './questions.ts';
 import { isReviewed, type Situation } from './situation.ts';
+import { withdrawalOf, type Withdrawal } from './changed-mind/withdrawal.ts';
 
 /** It does not fit: the measures of the listing decide whether it is the buyer's choice or a wrong description. */
 export const sizeFit = definePlaybook({
@@ -23,9 +24,15 @@ export const sizeFit = definePlaybook({
     if (s.facts.return?.state === 'received') return returned(s);
     if (isReviewed(s)) return plan(reviewed(s));
     if (s.facts.return?.state === 'in-transit') return plan(returnOnItsWay(s));
+    // Who may send it back without a reason need not show one.
+    const law = withdrawalOf(s);
+    if (law.kind === 'running' && s.facts.ask !== 'replacement' && s.phase !== 'message') {
+      return plan(takeBack(s, law));
+    }
     switch (s.facts.buyerEvidence) {
       case undefined:
-        return ask('buyerEvidence');
+        // Taken back it is either way; the measure only says who pays for it.
+        return s.facts.ask === 'return' ? plan(takeBack(s)) : ask('buyerEvidence');
       case 'none':
         return plan(s.phase === 'lapsed' ? takeBack(s) : askForPhotos(s));
       case 'photo':
@@ -35,7 +42,8 @@ export const sizeFit = definePlaybook({
   },
 });
 
-function takeBack(s: Situation): Outcome {
+function takeBack(s: Situation, law?: Extract<Withdrawal, { kind: 'running' }>): Outcome {
+  const { cite } = law?.right ?? {};
   return {
     stance: s.phase === 'lapsed' ? 'accept' : 'return-and-refund',
     headline: says(
@@ -43,6 +51,7 @@ function takeBack(s: Situation): Outcome {
       '将实测尺寸与尺码表核对,然后接受退货。',
     ),
     because: [
+      ...(law && cite ? [{ text: law.right.says, law: cite }] : []),
       {
         text: says(
           'Measures that differ from the listing are "not as described" and have to be accepted.',
@@ -71,8 +80,8 @@ function takeBack(s: Situation): Outcome {
         id: 'compare-measures',
         actor: 'seller',
         text: says(
-          'Compare the photo with the size table of the listing as sold.',
-          '将照片与成交时的尺码表对比。',
+          'Compare the measure that the buyer names or shows with the size table of the listing as sold.',
+          '将买家所述或照片中的尺寸与成交时的尺码表对比。',
         ),
       },
       {

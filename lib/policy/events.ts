@@ -29,8 +29,11 @@ export function startOf(
 ): When | undefined {
   const event = eventOf(from, facts);
   if (after !== undefined) {
-    const earlier = eventOf(after, facts);
-    if (event === undefined || earlier === undefined || !isAfter(event, earlier)) return undefined;
+    // Of a case whose opening is not known the decision is its end; the refund of the platform is none.
+    const own = from === 'decidedAt' ? platformRefundOf(facts) : undefined;
+    const earlier = eventOf(after, facts) ?? own ?? (from === 'decidedAt' ? 'none' : undefined);
+    if (event === undefined || earlier === undefined) return undefined;
+    if (earlier !== 'none' && !isAfter(event, earlier)) return undefined;
   }
   if (duty === 'respond') {
     if (event === undefined && from !== 'buyer-message') return undefined;
@@ -66,13 +69,20 @@ export function isOver(row: ClockRow, facts: Facts, start: When): boolean {
     refund: settled || refund !== undefined,
     appeal:
       decision === 'for-seller' ||
-      (isAgainstRefund(row) && (decidedSince || refund?.by === 'seller')),
+      (isAgainstRefund(row) && (isDisputeDecided(facts, start) || refund?.by === 'seller')),
     ship: shipped(facts),
     cancel: shipped(facts),
     open: refund !== undefined || orderState === 'cancelled' || orderState === 'returned',
   };
   return done[row.duty];
 }
+
+const platformRefundOf = ({ refund }: Facts): When | undefined =>
+  refund?.by === 'platform' ? refund.at : undefined;
+
+/** A decision after the refund is that of the dispute; one of its very moment is the refund itself. */
+const isDisputeDecided = ({ decidedAt, stage }: Facts, start: When): boolean =>
+  decidedAt !== undefined && (stage === 'decided' ? isAfter(decidedAt, start) : !isAfter(start, decidedAt));
 
 /** The right to dispute a refund itself: used once it was decided upon, none against the seller's own refund. */
 function isAgainstRefund({ window }: ClockRow): boolean {

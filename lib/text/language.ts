@@ -1,4 +1,5 @@
 import { eld } from 'eld/small';
+import { japanese, letters, names, words as only } from './language/hints.ts';
 
 /** Languages that buyers of the supported sites write; the detector's other languages need a lead over them. */
 const COMMON = new Set('en es pt fr de it nl pl tr ru uk'.split(' '));
@@ -39,16 +40,22 @@ export function detectLanguage(text: string): string | undefined {
     .normalize('NFC')
     .replace(/https?:\S+|\S+@\S+/g, ' ')
     .replace(/[\p{sc=Latin}\p{M}]*\d[\p{sc=Latin}\d]*/gu, ' ');
-  const counts = SCRIPTS.map(
-    ([name, pattern, weight]) => [name, (words.match(pattern)?.length ?? 0) * weight] as const,
-  );
+  const plain = words.replace(names, ' ');
+  // Beside another script a Latin word with a capital is a name.
+  const latin = plain.replace(/(?<!\p{L})\p{sc=Latin}*\p{Lu}\p{sc=Latin}*/gu, ' ');
+  const weigh = (part: string) =>
+    SCRIPTS.map(
+      ([name, pattern, weight]) => [name, (part.match(pattern)?.length ?? 0) * weight] as const,
+    );
+  const mixed = /\p{sc=Latin}/u.test(words) && /(?!\p{sc=Latin})\p{L}{2}/u.test(words);
+  const counts = weigh(mixed ? latin : words);
   const [script, most] = counts.reduce((best, each) => (each[1] > best[1] ? each : best));
   if (most === 0) return undefined;
   if (script === 'han' || script === 'kana') return eastAsian(words);
   if (script === 'arabic')
     return /[ٹڈڑںے]/u.test(words) ? 'ur' : /[پچژگ]/u.test(words) ? 'fa' : 'ar';
   if (script === 'cyrillic') return cyrillic(words);
-  return script === 'latin' ? byLetters(words) : script;
+  return script === 'latin' ? byLetters(/\p{L}{3}/u.test(plain) ? plain : words) : script;
 }
 
 /** The signs of an old two-byte encoding: each of the three countries kept its own set. */
@@ -88,12 +95,13 @@ function eastAsian(text: string): string {
     (sign) => china.has(sign) && !taiwan.has(sign) && !japan.has(sign),
   ).length;
   const old = han.filter((sign) => taiwan.has(sign) && !china.has(sign)).length;
-  const japanese = han.filter(
+  const islands = han.filter(
     (sign) => japan.has(sign) && !taiwan.has(sign) && !china.has(sign),
   ).length;
   // A lone の is a fashion of Chinese shops.
   const fashion = kana.length === 1 && kana[0] === 'の' && han.length > 1 && plain + old > 0;
-  if ((kana.length > 0 && !fashion) || japanese > plain) return 'ja';
+  if ((kana.length > 0 && !fashion) || islands > plain) return 'ja';
+  if (plain === 0 && japanese.test(text)) return 'ja';
   return old > plain ? 'zh-Hant' : 'zh';
 }
 
@@ -102,11 +110,30 @@ function cyrillic(text: string): string | undefined {
   const ukrainian = count(/[іїєґ]/giu);
   const russian = count(/[ыэё]/giu);
   if (count(/ў/giu) > 0) return 'be';
-  if (count(/[ђћљњџјѓќ]/giu) > 0 || ukrainian === russian) return byLetters(text);
+  if (count(/[ђћљњџјѓќ]/giu) > 0) return byLetters(text);
+  if (ukrainian === russian) {
+    const lead = count(only.uk) - count(only.ru);
+    return lead === 0 ? byLetters(text) : lead > 0 ? 'uk' : 'ru';
+  }
   return ukrainian > russian ? 'uk' : 'ru';
 }
 
+/** By sequences of letters; a letter that only one language has and words of one of a pair weigh more. */
 function byLetters(text: string): string | undefined {
+  if (!/\p{L}{3}/u.test(text)) return undefined;
+  const found = detected(text);
+  if (found === 'ms') return malayan(text);
+  const sure = letters.find(([, own]) => own.test(text));
+  return sure && !sure[2].split(' ').includes(found ?? '-') ? sure[0] : found;
+}
+
+/** The detector knows no Indonesian and calls it Malay. */
+function malayan(text: string): string {
+  const count = (words: RegExp) => text.match(words)?.length ?? 0;
+  return count(only.id) > count(only.ms) ? 'id' : 'ms';
+}
+
+function detected(text: string): string | undefined {
   const result = eld.detect(text);
   const { language } = result;
   if (language === '' || COMMON.has(language)) return language || undefined;

@@ -2,6 +2,7 @@ import { certain, shared } from './money/currencies.ts';
 import { decimalMark } from './money/decimal.ts';
 import { moneyParser, normal, NUMBER } from './money/money-parser.ts';
 import type { ParsedMoney } from './money/money-parser.ts';
+import { priceProse } from './money/price-prose.ts';
 
 export type { ParsedMoney } from './money/money-parser.ts';
 
@@ -12,13 +13,7 @@ export interface MoneyOptions {
   readonly currency?: string | undefined;
 }
 
-const parse = moneyParser(
-  { certain, shared },
-  {
-    between: /^ ?(?:-|–|—|~|to|bis|à|a|al|do|tot|do|до|по|至|到|から|y|und|and|e) ?$/iu,
-    myriad: /^ ?(?:[万萬만])/,
-  },
-);
+const parse = moneyParser({ certain, shared }, priceProse);
 
 /**
  * The price in a text, with the signs and words of all currencies; of a range the lower end. A sign that several share stays

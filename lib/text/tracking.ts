@@ -18,7 +18,7 @@ export function trackingCandidates(number: string): TrackingCandidates {
   const found = new Set<string>();
   let checked = false;
   const [, digits, country = ''] = /^[A-Z]{2}(\d{9})([A-Z]{2})$/.exec(text) ?? [];
-  if (digits !== undefined && checkDigitAgrees('s10', digits)) {
+  if (digits !== undefined && isCountry(country) && checkDigitAgrees('s10', digits)) {
     const post = posts[country];
     if (post !== undefined) found.add(post);
     found.add('s10');
@@ -40,6 +40,11 @@ export function trackingUrl(carrier: string, number: string): string | undefined
     ? pages[carrier]?.replace('%s', encodeURIComponent(plain(number)))
     : undefined;
 }
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** A code of ISO 3166-1, without those that its users may assign as they like. */
+const isCountry = (code: string) =>
+  !/^(?:AA|Q[M-Z]|X[^K]|ZZ|E[UZ]|UN)$/.test(code) && regions.of(code) !== undefined;
 
 const plain = (number: string) =>
   number

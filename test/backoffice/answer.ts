@@ -29,6 +29,16 @@ export const file = (type: string, body: string): BackofficeAnswer => ({
   body,
 });
 
+/** JSON for a page of the same origin. */
+export const answers = (body: unknown, status = 200): BackofficeAnswer => ({
+  ...file('application/json', JSON.stringify(body)),
+  status,
+});
+
+/** The fields of a form that a page sent. */
+export const formOf = ({ method, body }: BackofficeRequest): URLSearchParams | undefined =>
+  method === 'POST' ? new URLSearchParams(body ?? '') : undefined;
+
 /** JSON for a page of another origin, as the data host of AliExpress gives it. */
 export const data = (body: unknown, origin: string): BackofficeAnswer => ({
   status: 200,

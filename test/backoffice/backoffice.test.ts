@@ -1,8 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { aliexpress } from '../../lib/marketplaces/aliexpress/reader.ts';
+import { amazon } from '../../lib/marketplaces/amazon/reader.ts';
 import { ebay } from '../../lib/marketplaces/ebay/reader.ts';
+import { etsy } from '../../lib/marketplaces/etsy/reader.ts';
 import { observe } from '../../lib/marketplaces/observe.ts';
+import { shopee } from '../../lib/marketplaces/shopee/reader.ts';
+import { stripe } from '../../lib/marketplaces/stripe/reader.ts';
 import { Outcome } from '../../lib/model/outcome.ts';
 import type { Payload } from '../../lib/page/source.ts';
 import { ALIEXPRESS_LIST, type Backoffice, createBackoffice, START } from './backoffice.ts';
@@ -13,7 +17,14 @@ const NOW = '2026-02-18T17:30:00Z';
 const open = () => createBackoffice({ now: NOW });
 
 const readIn = (root: ParentNode, url: string, payloads: readonly Payload[] = []) =>
-  Outcome.parse(observe([ebay, aliexpress], { url: new URL(url), root, payloads, now: NOW }));
+  Outcome.parse(
+    observe([ebay, aliexpress, amazon, shopee, etsy, stripe], {
+      url: new URL(url),
+      root,
+      payloads,
+      now: NOW,
+    }),
+  );
 
 /** What the readers say about a page as the server sends it, before any script has run. */
 function readSent({ respond }: Backoffice, url: string) {
@@ -372,6 +383,270 @@ describe('AliExpress', () => {
       kind: 'unreadable',
       trail: { 'payload!': 'querySellerReverseOrderList answered RGV587_ERROR (captcha)' },
     });
+  });
+});
+
+describe('eBay lists and a wish to cancel', () => {
+  const list = (filter = '') => readSent(open(), `https://www.ebay.com/sh/ord/${filter}`);
+
+  it('orders that wait to be shipped', () => {
+    expect(list()).toMatchObject({
+      kind: 'list',
+      page: 'order-list',
+      rows: [
+        {
+          orderId: '19-51000-20000',
+          buyer: { name: 'Ada A.', id: 'buyer-0-0' },
+          total: { amount: '10.00', currency: 'USD' },
+          orderState: 'unshipped',
+          shipBy: '2026-02-19',
+        },
+        { orderId: '19-51007-20131' },
+        { orderId: '19-51014-20262' },
+        { orderId: '19-51021-20393' },
+      ],
+    });
+  });
+
+  it('none', () => {
+    expect(list('?filter=status:CANCELLED')).toMatchObject({ kind: 'list', rows: [] });
+  });
+
+  it('rows that are filled with other orders are of one order each', async () => {
+    const url = 'https://www.ebay.com/sh/ord/?filter=status:AWAITING_SHIPMENT';
+    const { window } = openPage(open(), url);
+    const viewport = window.document.querySelector('#viewport');
+    if (!viewport) throw new Error('no list');
+    const rows = () => {
+      const outcome = readIn(window.document, url);
+      return outcome.kind === 'list' ? outcome.rows : [];
+    };
+    expect(rows()).toHaveLength(8);
+    viewport.scrollTop = 800;
+    viewport.dispatchEvent(new window.Event('scroll'));
+    // The rows name two orders now: none of them is told.
+    expect(rows()).toEqual([]);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 60);
+    });
+    expect(rows()).toHaveLength(8);
+    expect(rows()[0]).toMatchObject({
+      orderId: '19-51140-22620',
+      buyer: { name: 'Goran U.', id: 'buyer-20-260' },
+    });
+    window.close();
+  });
+
+  it('a cancellation', () => {
+    const url = 'https://www.ebay.com/res/cancel/ViewRequest?cancelId=5371000933';
+    const backoffice = open();
+    expect(readSent(backoffice, url)).toMatchObject({
+      kind: 'read',
+      page: 'cancellation',
+      facts: {
+        caseType: 'ebay.cancel',
+        caseId: '5371000933',
+        orderId: '17-40220-10944',
+        issue: 'cancel-request',
+        ask: 'cancel',
+        respondBy: { at: '2026-02-20', basis: 'page' },
+        total: { amount: '33.10', currency: 'USD' },
+      },
+    });
+    const body = new URLSearchParams({ what: 'accept', message: 'Done.' }).toString();
+    backoffice.respond({ url, method: 'POST', body });
+    expect(readSent(backoffice, url)).not.toHaveProperty('facts.respondBy');
+  });
+});
+
+describe('Amazon', () => {
+  const AMAZON = 'https://sellercentral.amazon.com';
+  const address = (id: string) => `${AMAZON}/orders-v3/order/${id}`;
+  const [late, waiting] = ['112-4407718-2290135', '112-9031246-7715508'];
+
+  it('an order is drawn long after its answer came; the order before stays until then', async () => {
+    const { window, payloads, says, click } = openPage(open(), address(late));
+    const read = () => readIn(window.document, window.location.href, payloads);
+    await says('Walnut Book Stand');
+    expect(read()).toMatchObject({
+      kind: 'read',
+      page: 'order',
+      facts: {
+        orderId: late,
+        buyer: { name: 'Harriet', country: 'US' },
+        orderState: 'shipped',
+        fulfilment: 'seller',
+        shippedAt: '2026-01-31T09:30:00-08:00',
+        shipment: { carrier: 'USPS', trackingNumber: '9400111899560000007715' },
+        items: [{ title: 'Walnut Book Stand', unitPrice: { amount: '43.18', currency: 'USD' } }],
+      },
+    });
+    expect(read()).not.toHaveProperty('doubts');
+    click('Next order');
+    expect(window.location.href).toBe(address(waiting));
+    expect(window.document.body.textContent).toContain('Walnut Book Stand');
+    // Before the answer is there nothing is told, and after it nothing of what the page still shows.
+    const before = payloads.filter(({ url }) => !url.endsWith(waiting));
+    expect(readIn(window.document, address(waiting), before)).toMatchObject({
+      kind: 'unreadable',
+      trail: { 'page!': 'shows another order' },
+    });
+    expect(read()).toMatchObject({
+      kind: 'read',
+      facts: { orderId: waiting, orderState: 'unshipped', items: [{ title: 'Cork Notice Board' }] },
+    });
+    expect(read()).not.toHaveProperty('facts.buyer');
+    expect(read()).not.toHaveProperty('doubts');
+    await says('Cork Notice Board');
+    expect(read()).toMatchObject({
+      facts: { orderId: waiting, buyer: { name: 'Callum' }, orderState: 'unshipped' },
+    });
+    expect(read()).not.toHaveProperty('facts.shipment.trackingNumber');
+    window.close();
+  });
+
+  it('an order in Japanese', async () => {
+    const url = 'https://sellercentral.amazon.co.jp/orders-v3/order/249-5510236-8842071';
+    const { window, payloads, says } = openPage(open(), url);
+    await says('木製ペンスタンド');
+    expect(readIn(window.document, url, payloads)).toMatchObject({
+      facts: {
+        site: 'sellercentral.amazon.co.jp',
+        orderId: '249-5510236-8842071',
+        buyer: { name: '佐伯 透', country: 'JP' },
+        orderState: 'unshipped',
+        items: [{ quantity: 2, unitPrice: { amount: '1480', currency: 'JPY' } }],
+      },
+    });
+    window.close();
+  });
+
+  it('returns', async () => {
+    const url = `${AMAZON}/gp/returns/list/v2`;
+    const { window, payloads, says } = openPage(open(), url);
+    await says('PendingApproval');
+    expect(readIn(window.document, url, payloads)).toMatchObject({
+      kind: 'list',
+      page: 'dispute-list',
+      rows: [
+        { caseType: 'amazon.return', orderId: late, stage: 'request', issue: 'defective' },
+        { caseType: 'amazon.return', orderId: waiting, stage: 'negotiation' },
+      ],
+    });
+  });
+
+  it('an A-to-z claim', () => {
+    expect(readSent(open(), `${AMAZON}/gp/guarantee-claims/home.html`)).toMatchObject({
+      kind: 'read',
+      page: 'claim',
+      facts: {
+        caseType: 'amazon.atoz',
+        orderId: late,
+        stage: 'request',
+        issue: 'item-not-received',
+        claimAmount: { amount: '43.18', currency: 'USD' },
+        openedAt: '2026-02-17',
+        respondBy: { at: '2026-02-20', basis: 'page' },
+      },
+    });
+  });
+
+  it('the contact form has its box inside a component and keeps what is sent', async () => {
+    const backoffice = open();
+    const url = `${AMAZON}/messaging/contact?orderID=${late}`;
+    const { window } = openPage(backoffice, url);
+    expect(readIn(window.document, url)).toMatchObject({
+      facts: { caseType: 'amazon.message', orderId: late, buyer: { name: 'Harriet' } },
+    });
+    const box = amazon.box(window.document);
+    if (!(box instanceof window.HTMLTextAreaElement)) throw new Error('no box');
+    expect(box.getRootNode()).not.toBe(window.document);
+    box.value = 'Your parcel is on its way.';
+    box.dispatchEvent(new window.Event('input', { bubbles: true, composed: true }));
+    window.document.querySelector<HTMLElement>('kat-button')?.click();
+    expect(backoffice.state.sent).toEqual([
+      { site: 'amazon', about: late, text: 'Your parcel is on its way.' },
+    ]);
+  });
+
+  it.each([
+    ['112-0000000-0000001', { 'page!': 'asks to sign in' }],
+    ['112-0000000-0000002', {}],
+    ['112-0000000-0000003', {}],
+  ])('%s shows no order', (id, trail) => {
+    expect(readSent(open(), address(id))).toMatchObject({ kind: 'unreadable', trail });
+  });
+});
+
+describe('other marketplaces', () => {
+  it('a Shopee order with a return', async () => {
+    const url = 'https://seller.shopee.co.id/portal/sale/order/219000400070031';
+    const { window, payloads, says } = openPage(open(), url);
+    await says('ID2600012398765');
+    expect(readIn(window.document, url, payloads)).toMatchObject({
+      kind: 'read',
+      facts: {
+        caseType: 'shopee.return',
+        caseId: '231000400070031',
+        orderId: '261118K7Q2MZ9T',
+        total: { amount: '246000', currency: 'IDR' },
+        respondBy: { at: '2026-02-21T00:30:00+07:00', basis: 'page' },
+        shipment: { trackingNumber: 'ID2600012398765', state: 'delivered' },
+        buyer: { name: 'ratna.dapur', country: 'ID' },
+      },
+    });
+  });
+
+  it('an Etsy order, not the one of the list behind it', () => {
+    expect(
+      readSent(open(), 'https://www.etsy.com/your/orders/sold?order_id=3829000617'),
+    ).toMatchObject({
+      kind: 'read',
+      page: 'order',
+      facts: {
+        orderId: '3829000617',
+        buyer: { name: 'Imogen Faulkner', id: 'imogenmakes', country: 'US' },
+        total: { amount: '58.40', currency: 'USD' },
+        orderState: 'delivered',
+        items: [{ title: "Mum's Stoneware Teapot", sku: 'TEA-ST', quantity: 1 }],
+      },
+    });
+  });
+
+  it('a Stripe dispute', () => {
+    const url = 'https://dashboard.stripe.com/disputes/du_1QkZpL2eParleyTest000617';
+    expect(readSent(open(), url)).toMatchObject({
+      kind: 'read',
+      page: 'dispute',
+      facts: {
+        caseType: 'stripe.dispute',
+        caseId: 'du_1QkZpL2eParleyTest000617',
+        orderId: 'pi_3QkZpL2eParleyTest000617',
+        issue: 'unauthorised-payment',
+        stage: 'request',
+        claimAmount: { amount: '186.00', currency: 'USD' },
+        respondBy: { at: '2026-02-24', basis: 'page' },
+        buyer: { name: 'Linnea Forsberg' },
+      },
+    });
+  });
+});
+
+describe('other extensions at work', () => {
+  it.each(['translated', 'darkened'])('a page that is %s reads the same', async (how) => {
+    const backoffice = open();
+    const found = backoffice.state.orders.find(({ under }) => under === how);
+    const url = order(found?.id ?? '');
+    const { window } = openPage(backoffice, url);
+    const before = readIn(window.document, url);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 250);
+    });
+    const after = readIn(window.document, url);
+    expect(window.document.documentElement.outerHTML).toMatch(/translated-ltr|darkreader-mode/);
+    expect(after).toHaveProperty('facts', before.kind === 'read' ? before.facts : undefined);
+    expect(after).not.toHaveProperty('doubts');
+    window.close();
   });
 });
 

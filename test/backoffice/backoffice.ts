@@ -1,18 +1,33 @@
-import { type BackofficeAnswer, type BackofficeRequest, data, file, page } from './answer.ts';
+import {
+  type BackofficeAnswer,
+  type BackofficeRequest,
+  data,
+  file,
+  formOf,
+  page,
+} from './answer.ts';
 import { call } from './markup.ts';
 import { detail, history, list, order, refused, wrapped } from './pages/aliexpress-answers.ts';
 import { aliexpressScript, aliexpressShell } from './pages/aliexpress-app.ts';
+import { BAZARIO, bazario, countScript } from './pages/bazario.ts';
 import { ebayMessagePanel, panelScript } from './pages/ebay-message-panel.ts';
 import { ebayOrder, orderScript } from './pages/ebay-order.ts';
 import {
-  notReceivedRequest,
-  restlessScript,
-  returnRequest,
-  shortcutsScript,
-} from './pages/ebay-request.ts';
+  ebayEmptyList,
+  ebayOrderList,
+  ebayVirtualList,
+  virtualScript,
+} from './pages/ebay-order-list.ts';
+import { requestPage, restlessScript, shortcutsScript } from './pages/ebay-request.ts';
+import { darkenedScript, translatedScript, watchfulScript } from './pages/manners.ts';
 import { captcha, noProof } from './pages/no-proof.ts';
 import { start } from './pages/start.ts';
 import { style } from './pages/style.ts';
+import { amazon } from './sites/amazon.ts';
+import { etsy } from './sites/etsy.ts';
+import { shopee } from './sites/shopee.ts';
+import type { Site } from './sites/site.ts';
+import { stripe } from './sites/stripe.ts';
 import { type EbayRequest, firstState, type State } from './state.ts';
 
 export interface Backoffice {
@@ -22,12 +37,15 @@ export interface Backoffice {
   readonly state: State;
 }
 
-export const START = 'https://www.ebay.com/sh/ord/';
+/** The overview, where practice begins: no order, no list. */
+export const START = 'https://www.ebay.com/sh/ovw';
 export const ALIEXPRESS_LIST = 'https://csp.aliexpress.com/m_apps/dispute-management/list';
 
 const STRICT = {
   'content-security-policy': "default-src 'self'; style-src 'self'; script-src 'self'",
 };
+
+const sites: readonly Site[] = [amazon, shopee, etsy, stripe];
 
 /** A practice back office at the real addresses: pages and a little state, no server. `now` is ISO 8601. */
 export function createBackoffice({ now }: { now: string }): Backoffice {
@@ -35,13 +53,18 @@ export function createBackoffice({ now }: { now: string }): Backoffice {
   const respond = (request: BackofficeRequest) => {
     const url = new URL(request.url);
     if (url.pathname.startsWith('/practice/')) return asset(url.pathname);
+    if (url.origin === BAZARIO) {
+      const shown = bazario(url.pathname);
+      return shown && page(shown);
+    }
     if (url.hostname === 'www.ebay.com' || url.hostname === 'www.ebay.de') {
       return ebay(state, url, request);
     }
     if (url.hostname === 'csp.aliexpress.com' || url.hostname === 'gsp.aliexpress.com') {
       return url.pathname.startsWith('/m_apps/') ? page(aliexpressShell) : undefined;
     }
-    return url.hostname === 'seller-acs.aliexpress.com' ? mtop(state, url, request) : undefined;
+    if (url.hostname === 'seller-acs.aliexpress.com') return mtop(state, url, request);
+    return sites.find(({ hosts }) => hosts.includes(url.hostname))?.respond(state, url, request);
   };
   return { respond, state };
 }
@@ -52,25 +75,29 @@ const SCRIPTS: Readonly<Record<string, () => void>> = {
   restless: restlessScript,
   shortcuts: shortcutsScript,
   aliexpress: aliexpressScript,
+  count: countScript,
+  virtual: virtualScript,
+  translated: translatedScript,
+  darkened: darkenedScript,
+  watchful: watchfulScript,
+  ...Object.assign({}, ...sites.map(({ scripts }) => scripts)),
 };
 
 function asset(path: string): BackofficeAnswer | undefined {
-  const [, name = '', type] = /^\/practice\/(\w+)\.(js|css)$/.exec(path) ?? [];
+  const [, name = '', type] = /^\/practice\/([\w-]+)\.(js|css)$/.exec(path) ?? [];
   const run = SCRIPTS[name];
   if (type === 'js' && run) return file('text/javascript', call(run));
   return type === 'css' ? file('text/css', style) : undefined;
 }
 
-/** The fields of a form that a page sent. */
-const formOf = ({ method, body }: BackofficeRequest) =>
-  method === 'POST' ? new URLSearchParams(body ?? '') : undefined;
-
 function ebay(state: State, url: URL, request: BackofficeRequest): BackofficeAnswer | undefined {
   const sent = formOf(request)?.get('message')?.trim();
   switch (url.pathname) {
+    case '/sh/ovw':
+      return page(start(state));
     case '/sh/ord/':
     case '/sh/ord':
-      return page(start(state));
+      return page(listOf(state, url.searchParams.get('filter')));
     case '/mesh/ord/details': {
       const id = url.searchParams.get('orderid') ?? url.searchParams.get('orderId');
       const found = state.orders.find((one) => one.id === id);
@@ -89,6 +116,8 @@ function ebay(state: State, url: URL, request: BackofficeRequest): BackofficeAns
       return answered(state, 'not-received', url.searchParams.get('id'), request);
     case '/rtn/Return/ReturnsDetail':
       return answered(state, 'return', url.searchParams.get('returnId'), request);
+    case '/res/cancel/ViewRequest':
+      return answered(state, 'cancellation', url.searchParams.get('cancelId'), request);
     default:
       return undefined;
   }
@@ -105,7 +134,15 @@ function answered(
   const form = formOf(request);
   const text = form?.get('message')?.trim();
   if (form && text) found.answer = { what: form.get('what') ?? 'message', text };
-  return page(kind === 'return' ? returnRequest(found) : notReceivedRequest(found));
+  return page(requestPage(found));
+}
+
+/** The long list where it is asked for, the empty one, else a short one. */
+function listOf({ listed }: State, filter: string | null) {
+  if (filter === 'status:CANCELLED') return ebayEmptyList;
+  return filter === 'status:AWAITING_SHIPMENT'
+    ? ebayVirtualList(listed)
+    : ebayOrderList(listed.slice(0, 4));
 }
 
 const CAPTCHA = 'RGV587_ERROR::SM::哎哟喂,被挤爆啦,请稍后重试';

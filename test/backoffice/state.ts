@@ -29,13 +29,24 @@ export interface EbayOrder {
   readonly tracking: { readonly carrier: string; readonly number: string };
   /** The page forbids everything inline. */
   readonly strict?: true;
+  /** What another extension does to the page. */
+  readonly under?: 'translated' | 'darkened';
   readonly thread: Line[];
 }
 
-/** A request for an item that did not arrive, or a return. */
+/** An order of a list that waits to be shipped. */
+export interface ListedOrder {
+  readonly id: string;
+  readonly buyer: string;
+  readonly user: string;
+  readonly price: string;
+  readonly shipBy: number;
+}
+
+/** A request for an item that did not arrive, a return, or a wish to cancel. */
 export interface EbayRequest {
   readonly id: string;
-  readonly kind: 'not-received' | 'return';
+  readonly kind: 'not-received' | 'return' | 'cancellation';
   readonly orderId: string;
   readonly buyer: string;
   readonly item: { readonly title: string; readonly id: string };
@@ -81,15 +92,28 @@ export interface Dispute {
 export interface State {
   readonly now: string;
   readonly orders: readonly EbayOrder[];
+  readonly listed: readonly ListedOrder[];
+  /** What was sent to buyers on the other marketplaces. */
+  readonly sent: { readonly site: string; readonly about: string; readonly text: string }[];
   readonly requests: readonly EbayRequest[];
   readonly disputes: readonly Dispute[];
 }
+
+const FIRST_NAMES = ['Ada', 'Boris', 'Chidi', 'Dalia', 'Enzo', 'Freya', 'Goran'];
 
 /** Invented people, orders and amounts; every time is counted from `now`, so that the clocks always run. */
 export function firstState(now: string): State {
   const at = (days: number, hours = 0) => hoursFrom(now, days * 24 + hours);
   return {
     now,
+    sent: [],
+    listed: Array.from({ length: 60 }, (_, index) => ({
+      id: `19-5${String(1000 + index * 7)}-${String(20_000 + index * 131)}`,
+      buyer: `${FIRST_NAMES[index % FIRST_NAMES.length]} ${String.fromCharCode(65 + (index % 26))}.`,
+      user: `buyer-${index}-${index * 13}`,
+      price: `${10 + index}.${String((index * 7) % 100).padStart(2, '0')}`,
+      shipBy: at(1 + (index % 5)),
+    })),
     orders: [
       {
         id: '17-40211-30577',
@@ -157,6 +181,38 @@ export function firstState(now: string): State {
         strict: true,
         thread: [],
       },
+      {
+        id: '17-40155-33871',
+        buyer: { name: 'Wendell Pruitt', id: 'wpruitt_lamp' },
+        address: ['204 Birch Ave', 'Fargo', 'ND', '58102', 'United States'],
+        item: { title: 'Copper Reading Lamp', id: '256310091177', sku: 'LAMP-CU' },
+        quantity: 1,
+        price: 6400,
+        shipping: 900,
+        transaction: '10077001537740',
+        soldAt: at(-7),
+        shippedAt: at(-6),
+        promised: [at(-2), at(2)],
+        tracking: { carrier: 'USPS', number: '9400111899560000003387' },
+        under: 'translated',
+        thread: [],
+      },
+      {
+        id: '17-40144-62095',
+        buyer: { name: 'Yolanda Meeks', id: 'y.meeks' },
+        address: ['5 Juniper Way', 'Boise', 'ID', '83702', 'United States'],
+        item: { title: 'Wool Seat Cushion', id: '256310096620', sku: 'CUSH-W' },
+        quantity: 1,
+        price: 2850,
+        shipping: 500,
+        transaction: '10077001536209',
+        soldAt: at(-7),
+        shippedAt: at(-6),
+        promised: [at(-2), at(2)],
+        tracking: { carrier: 'USPS', number: '9400111899560000006209' },
+        under: 'darkened',
+        thread: [],
+      },
     ],
     requests: [
       {
@@ -208,6 +264,17 @@ export function firstState(now: string): State {
         respondBy: at(2, 2),
         reason: 'Entspricht nicht der Beschreibung',
         comment: 'Der Schirm ist beige und nicht weiß wie auf den Fotos.',
+      },
+      {
+        id: '5371000933',
+        kind: 'cancellation',
+        orderId: '17-40220-10944',
+        buyer: 'odessa.q',
+        item: { title: 'Glass Storage Jar, 2 l', id: '256310028844' },
+        amount: '$33.10',
+        openedAt: at(0, -20),
+        respondBy: at(2, 4),
+        comment: 'Ordered the wrong size, sorry.',
       },
       {
         id: '5371000777',

@@ -21,10 +21,12 @@ export interface Tab {
   readonly clickAt: (x: number, y: number) => Promise<void>;
   /** Types with the real keyboard into whatever has the focus. */
   readonly type: (text: string) => Promise<void>;
-  /** A named key: `Tab`, `Enter`, `Escape`. */
-  readonly press: (key: 'Tab' | 'Enter' | 'Escape') => Promise<void>;
+  /** A named key. */
+  readonly press: (key: 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp') => Promise<void>;
   readonly resize: (size: { width: number; height: number }) => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
+  /** What failed in the tab so far, or was said as an error in its console, by the page or in its name. */
+  readonly complaints: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export interface Browser {
   readonly open: (url: string) => Promise<Tab>;
   /** The popup's page in a tab, where its content can be looked at. */
   readonly openPopup: () => Promise<Tab>;
+  readonly openWorkbench: () => Promise<Tab>;
   /** The tab that something opens while `run` runs. */
   readonly opened: (run: () => Promise<void>) => Promise<Tab>;
   /** Closes the browser and starts it again with the same profile. */

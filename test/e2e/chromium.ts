@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { chromium as playwright, type BrowserContext, type Page } from 'playwright-core';
 import { findBrowser } from '../find-browser.ts';
 import type { Browser, Options, Tab } from './browser.ts';
+import { complaints, type Complaints } from './complaints.ts';
 import { newProfile } from './profile.ts';
 import { until } from './until.ts';
 
@@ -26,6 +27,7 @@ export async function chromium(options: Options): Promise<Browser> {
     name: 'chromium',
     open,
     openPopup: () => open(`chrome-extension://${id}/popup.html`),
+    openWorkbench: () => open(`chrome-extension://${id}/workbench.html`),
     opened: async (run) => {
       const [page] = await Promise.all([context.waitForEvent('page'), run()]);
       await until('the page of the new tab', async () =>
@@ -80,10 +82,23 @@ async function launch(
     await (answer ? route.fulfill(answer) : route.abort());
   });
   context.on('page', (page) => {
+    listen(page);
     // A tab that closes at once needs no answers.
     adopt(page).catch(() => undefined);
   });
   return context;
+}
+
+const heard = new WeakMap<Page, Complaints>();
+
+function listen(page: Page): Complaints {
+  const known = heard.get(page);
+  if (known) return known;
+  const listening = complaints();
+  heard.set(page, listening);
+  page.on('console', (message) => listening.said(message.type(), message.text()));
+  page.on('pageerror', listening.threw);
+  return listening;
 }
 
 /** A tab that the extension opens asks for its page before it can be answered here: once more. */
@@ -127,6 +142,7 @@ function tabOf(page: Page): Tab {
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
+    complaints: listen(page).heard,
     close: () => page.close(),
   };
 }

@@ -12,6 +12,7 @@ import {
 } from 'puppeteer-core';
 import { findBrowser } from '../find-browser.ts';
 import type { Browser, Options, Tab } from './browser.ts';
+import { complaints, type Complaints } from './complaints.ts';
 import { newProfile } from './profile.ts';
 import { until } from './until.ts';
 
@@ -49,8 +50,17 @@ export async function firefox(options: Options): Promise<Browser> {
 
   const newPage = async () => {
     const page = await driver.newPage();
+    listen(page);
     await answer(page);
     return page;
+  };
+  const openOwn = async (name: string) => {
+    const page = await newPage();
+    const address = `moz-extension://${uuid}/${name}.html`;
+    // Never resolves for an extension's page, and is broken off when the browser closes.
+    page.goto(address).catch(() => undefined);
+    await until(`the ${name}`, async () => (await addressOf(page)) === address);
+    return tabOf(page);
   };
   return {
     name: 'firefox',
@@ -59,14 +69,8 @@ export async function firefox(options: Options): Promise<Browser> {
       await page.goto(url);
       return tabOf(page);
     },
-    openPopup: async () => {
-      const page = await newPage();
-      const address = `moz-extension://${uuid}/popup.html`;
-      // Never resolves for an extension's page, and is broken off when the browser closes.
-      page.goto(address).catch(() => undefined);
-      await until('the popup', async () => (await addressOf(page)) === address);
-      return tabOf(page);
-    },
+    openPopup: () => openOwn('popup'),
+    openWorkbench: () => openOwn('workbench'),
     opened: async (run) => {
       const before = new Set(await driver.pages());
       await run();
@@ -149,6 +153,18 @@ async function answerRequests(page: Page, respond: Options['respond']): Promise<
   });
 }
 
+const heard = new WeakMap<Page, Complaints>();
+
+function listen(page: Page): Complaints {
+  const known = heard.get(page);
+  if (known) return known;
+  const listening = complaints();
+  heard.set(page, listening);
+  page.on('console', (message) => listening.said(message.type(), message.text()));
+  page.on('pageerror', listening.threw);
+  return listening;
+}
+
 /** The address as the page says it: the driver does not hear of an extension's pages. */
 const addressOf = (page: Page) => ask(page, () => location.href);
 /** The same, but of the error page where the address could not be reached. */
@@ -176,6 +192,7 @@ function tabOf(page: Page): Tab {
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
+    complaints: listen(page).heard,
     close: () => page.close(),
   };
 }

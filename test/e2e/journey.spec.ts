@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { click, press, untilText, valueOf } from './look.ts';
-import { DISPUTES, dispute, practice, request } from './practice.ts';
+import { DISPUTES, dispute, request } from './addresses.ts';
+import { practice } from './practice.ts';
 import { readLog } from './read-log.ts';
 import { until } from './until.ts';
 

@@ -56,16 +56,42 @@ export async function click(tab: Tab, wanted: Wanted): Promise<void> {
 export const press = (tab: Tab, name: string): Promise<void> =>
   click(tab, { place: 'panel', css: 'button', name });
 
-/** What a field of the page or of its frame holds. */
-export function valueOf(tab: Tab, place: 'page' | 'frame', css: string): Promise<string> {
+/** What a field of the page, of its frame or of the panel holds. */
+export function valueOf(tab: Tab, place: Place, css: string): Promise<string> {
   return tab.evaluate(
     (given) => {
       const root =
-        given.place === 'frame' ? document.querySelector('iframe')?.contentDocument : document;
+        given.place === 'panel'
+          ? document.querySelector('[data-parley]')?.shadowRoot
+          : given.place === 'frame'
+            ? document.querySelector('iframe')?.contentDocument
+            : document;
       const field = root?.querySelector<HTMLTextAreaElement>(given.css);
       return field?.value ?? '';
     },
     { place, css },
+  );
+}
+
+/** Puts a value into a field or a list of choices as a page's script would see it from a person. */
+export function choose(
+  tab: Tab,
+  place: 'panel' | 'page',
+  css: string,
+  value: string,
+): Promise<void> {
+  return tab.evaluate(
+    (given) => {
+      const root =
+        given.place === 'panel' ? document.querySelector('[data-parley]')?.shadowRoot : document;
+      const field = root?.querySelector<HTMLInputElement | HTMLSelectElement>(given.css);
+      if (!field) throw new Error(`no ${given.css}`);
+      field.value = given.value;
+      for (const kind of ['input', 'change']) {
+        field.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
+      }
+    },
+    { place, css, value },
   );
 }
 

@@ -6,13 +6,6 @@ import { launch } from './launch.ts';
 export const browserName: Browser['name'] =
   process.env['PARLEY_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 
-export const request = (id: string) =>
-  `https://www.ebay.com/res/ItemNotReceived/ViewRequest?id=${id}`;
-export const order = (id: string) => `https://www.ebay.com/mesh/ord/details?mode=SH&orderid=${id}`;
-export const DISPUTES = 'https://csp.aliexpress.com/m_apps/dispute-management/list';
-export const dispute = (id: string) =>
-  `https://csp.aliexpress.com/m_apps/dispute-management/detail?reverseOrderLineId=${id}`;
-
 interface Practice {
   readonly browser: Browser;
   readonly office: Backoffice;

@@ -1,4 +1,5 @@
 import type { Browser } from './browser.ts';
+import { inOwnPage } from './own-page.ts';
 
 export interface Entry {
   readonly kind: string;
@@ -7,27 +8,22 @@ export interface Entry {
 }
 
 /** The log as it is in the database, past all code of the extension; oldest first. */
-export async function readLog(browser: Browser): Promise<readonly Entry[]> {
-  const popup = await browser.openPopup();
-  try {
-    return await popup.evaluate(
-      () =>
-        new Promise<Entry[]>((resolve, reject) => {
-          const opening = indexedDB.open('parley');
-          opening.addEventListener('error', () => reject(new Error('no database')));
-          opening.addEventListener('success', () => {
-            const { result } = opening;
-            const all = result.transaction('log').objectStore('log').getAll();
-            all.addEventListener('success', () => {
-              result.close();
-              resolve(all.result);
-            });
-            all.addEventListener('error', () => reject(new Error('no log')));
+export const readLog = (browser: Browser): Promise<readonly Entry[]> =>
+  inOwnPage(
+    browser,
+    () =>
+      new Promise<Entry[]>((resolve, reject) => {
+        const opening = indexedDB.open('parley');
+        opening.addEventListener('error', () => reject(new Error('no database')));
+        opening.addEventListener('success', () => {
+          const { result } = opening;
+          const all = result.transaction('log').objectStore('log').getAll();
+          all.addEventListener('success', () => {
+            result.close();
+            resolve(all.result);
           });
-        }),
-      undefined,
-    );
-  } finally {
-    await popup.close();
-  }
-}
+          all.addEventListener('error', () => reject(new Error('no log')));
+        });
+      }),
+    undefined,
+  );

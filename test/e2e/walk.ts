@@ -1,52 +1,63 @@
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Tab } from './browser.ts';
 import { click, countPanels, press, textOf, untilText, valueOf } from './look.ts';
+import { request } from './addresses.ts';
 import { type Entry, readLog } from './read-log.ts';
+import { situations } from './situations.ts';
 import { until } from './until.ts';
 
-const REQUEST = 'https://www.ebay.com/res/ItemNotReceived/ViewRequest?id=5371000655';
-const DISPUTES = 'https://csp.aliexpress.com/m_apps/dispute-management/list';
-
-/** Goes through one eBay and one AliExpress dispute as a seller would, and tells what happened. */
+/** Goes through disputes of five marketplaces as a seller would, and tells what happened. */
 export async function walkDisputes(browser: Browser, pictures: string): Promise<void> {
-  const ebay = await browser.open(REQUEST);
+  const shown = new Map<string, Tab>();
+  const ebay = await browser.open(request('5371000655'));
+  shown.set('ebay', ebay);
   await untilText(ebay, 'panel', /one question first/i);
   await press(ebay, 'Understood');
   await press(ebay, 'On its way');
   await untilText(ebay, 'panel', /next step/i);
-  await click(ebay, { place: 'page', css: '#reply' });
-  await press(ebay, 'Insert at cursor');
-  await untilText(ebay, 'panel', 'The text is in the reply box');
+  await insert(ebay, '#reply');
   await tell('eBay: an item that was not received', browser, ebay, 'ebay:5371000655');
   console.log(quoted('In the page’s box', await valueOf(ebay, 'page', '#reply')));
 
-  const aliexpress = await browser.open(DISPUTES);
-  await click(aliexpress, { place: 'page', css: 'a', name: '14288800310072951' });
-  await untilText(aliexpress, 'panel', /next step/i);
-  await click(aliexpress, { place: 'page', css: 'button', name: '拒绝并提出方案' });
-  await click(aliexpress, { place: 'page', css: 'textarea' });
-  await press(aliexpress, 'Insert at cursor');
-  await untilText(aliexpress, 'panel', 'The text is in the reply box');
-  await tell('AliExpress: not as described', browser, aliexpress, 'aliexpress:14288800310072951');
-  console.log(quoted('In the page’s box', await valueOf(aliexpress, 'page', 'textarea')));
+  for (const { name, title, case: key, open } of situations) {
+    const tab = await open(browser);
+    shown.set(name, tab);
+    if (name === 'aliexpress') {
+      await click(tab, { place: 'page', css: 'button', name: '拒绝并提出方案' });
+      await insert(tab, 'textarea');
+    } else if (name === 'ebay-cancel') await insert(tab, '#reply');
+    await tell(title, browser, tab, key);
+    const css = name === 'ebay-cancel' ? '#reply' : 'textarea';
+    const text = await valueOf(tab, 'page', css);
+    if (text !== '') console.log(quoted('In the page’s box', text));
+  }
 
   const popup = await browser.openPopup();
   await untilText(popup, 'page', 'Item not received');
   console.log(quoted('In the popup', await linesOf(popup, '#root')));
   await popup.resize({ width: 360, height: 600 });
-  for (const tab of [ebay, aliexpress]) await toTop(tab);
+  shown.set('popup', popup);
+  const workbench = await browser.openWorkbench();
+  await untilText(workbench, 'page', /\d rules/i);
+  shown.set('workbench', workbench);
+  for (const tab of shown.values()) await toTop(tab);
 
   for (const language of ['en', 'zh-CN']) {
     for (const theme of ['light', 'dark']) {
       await setLook(popup, { language, theme });
-      await wait(400);
       const end = `${language === 'en' ? 'en' : 'zh'}-${theme}.png`;
-      await ebay.screenshot(join(pictures, `${browser.name}-ebay-${end}`));
-      await aliexpress.screenshot(join(pictures, `${browser.name}-aliexpress-${end}`));
-      await popup.screenshot(join(pictures, `${browser.name}-popup-${end}`));
+      for (const [name, tab] of shown) {
+        await untilLook(tab, { language, theme });
+        await tab.screenshot(join(pictures, `${browser.name}-${name}-${end}`));
+      }
     }
   }
+}
+
+async function insert(tab: Tab, css: string): Promise<void> {
+  await click(tab, { place: 'page', css });
+  await press(tab, 'Insert at cursor');
+  await untilText(tab, 'panel', 'The text is in the reply box');
 }
 
 /** Opens any page and tells what Parley makes of it. */
@@ -145,6 +156,22 @@ function toTop(tab: Tab): Promise<void> {
     scrollTo(0, 0);
     document.querySelector('[data-parley]')?.shadowRoot?.querySelector('.body')?.scrollTo(0, 0);
   }, undefined);
+}
+
+/** Waits until a tab has drawn itself in a language and theme, and has come to rest. */
+async function untilLook(
+  tab: Tab,
+  look: { readonly language: string; readonly theme: string },
+): Promise<void> {
+  await until(`${look.language}, ${look.theme}`, () =>
+    tab.evaluate(async ({ language, theme }) => {
+      const root = document.querySelector('[data-parley]')?.shadowRoot ?? document;
+      const drawn = root.querySelector(`.parley.theme-${theme}[lang="${language}"]`);
+      const running = [...(drawn?.getAnimations({ subtree: true }) ?? [])];
+      await Promise.all(running.map(({ finished }) => finished));
+      return drawn !== null;
+    }, look),
+  );
 }
 
 /** Changes language and theme where the extension keeps them; the open panels follow. */

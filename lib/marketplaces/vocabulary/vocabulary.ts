@@ -24,6 +24,9 @@ const labels = [
 ] as const;
 export type Label = (typeof labels)[number];
 
+/** What a status says of an order, the furthest state first. */
+export const orderStates = ['cancelled', 'delivered', 'shipped', 'unshipped', 'unpaid'] as const;
+
 /** How sentences of such pages begin, and what a status says. */
 const phrases = [
   'notReceived',
@@ -46,11 +49,7 @@ const phrases = [
   'returnShipped',
   'returnDelivered',
   'returnDeclined',
-  'unpaid',
-  'unshipped',
-  'shipped',
-  'delivered',
-  'cancelled',
+  ...orderStates,
 ] as const;
 export type Phrase = (typeof phrases)[number];
 

@@ -34,7 +34,7 @@ export const cancelRequest = definePlaybook({
     if (back) return back;
     switch (dispatchOf(s)) {
       case undefined:
-        return ask('shipment.state');
+        return ask('orderState');
       case 'before':
       case 'label': {
         const closed = s.phase === 'lapsed' && s.facts.marketplace === 'aliexpress';

@@ -57,7 +57,7 @@ export function acceptReturn(s: Situation, law: Withdrawal, byLawAlone = false):
               ),
         by: s.next?.due,
       },
-      wayBack(s, law.kind === 'running' ? law.freight : undefined),
+      isFree(s) ? freeLabel : wayBack(s, law.kind === 'running' ? law.freight : undefined),
       sendReply(s),
       {
         id: 'buyer-ships',
@@ -83,7 +83,7 @@ export function acceptReturn(s: Situation, law: Withdrawal, byLawAlone = false):
         ),
         against: says('The goods are gone.', '失去商品。'),
       },
-      ...(right || late
+      ...(right || late || isFree(s)
         ? []
         : [
             {
@@ -129,6 +129,18 @@ export function acceptReturn(s: Situation, law: Withdrawal, byLawAlone = false):
     draft: { id: 'return-accept-remorse' },
   };
 }
+
+/** The listing carries AliExpress's service that needs no reason: the buyer pays no freight, and nobody can refuse. */
+const isFree = ({ facts }: Situation) => facts.caseType === 'aliexpress.free-return';
+
+const freeLabel: StepSpec = {
+  id: 'who-pays',
+  actor: 'seller',
+  text: says(
+    'The way back is free for the buyer with the one free label of the order: keep nothing back for it.',
+    '买家使用该订单的一次免费退货面单,无需承担运费:不得为此扣款。',
+  ),
+};
 
 /** Who pays for the way back, by law where it says so, else by the page. */
 function wayBack(s: Situation, freight: Freight): StepSpec {

@@ -27,7 +27,8 @@ export function contest(
   const moving = cause === 'not-received' && s.parcel !== 'delivered';
   const { checklist, draft } = packetOf(s, cause);
   return {
-    stance: 'contest',
+    // What was handed in is locked at the bank: only its decision is left.
+    stance: isHandedIn(s.facts) && bank ? 'wait' : 'contest',
     headline: isHandedIn(s.facts)
       ? says(
           'Before the decision: see that the proof is in, then wait.',
@@ -74,6 +75,16 @@ export function contest(
                 '支付欺诈由 Amazon 承担;但仍须提交发货信息,因为不答复可能由您承担。',
               ),
               rows: ['amazon.case.chargeback'] as const,
+            },
+          ]
+        : []),
+      ...(cause === 'counterfeit' && s.facts.papers === undefined
+        ? [
+            {
+              text: says(
+                'Only with authorisation or supply-chain invoice at hand: without either, accept instead; your own word does not count.',
+                '仅在持有授权书或供应链发票时抗辩;两者都没有则改为接受,卖家自己的说法无效。',
+              ),
             },
           ]
         : []),

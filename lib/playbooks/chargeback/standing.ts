@@ -22,7 +22,8 @@ export function standing(s: Situation, cause: Exclude<Cause, 'compliance'>): Sta
     case 'not-as-described':
       return goods(s);
     case 'counterfeit':
-      return s.facts.papers === undefined ? ask('papers') : shownIf(s.facts.papers !== 'none');
+      // Whether there are papers is in no page: an acceptance could not be taken back, evidence can still be found.
+      return shownIf(s.facts.papers !== 'none');
     case 'credit':
       return credit(s);
     case 'cancelled':

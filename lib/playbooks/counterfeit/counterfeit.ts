@@ -2,13 +2,13 @@ import { genuineProofs } from '../chargeback/cause-proofs.ts';
 import { decidedAgainst } from '../decided-against.ts';
 import { refunded } from '../chargeback/refunded.ts';
 import { definePlaybook, none, plan, type Decision } from '../playbook.ts';
-import { ask } from '../questions.ts';
 import { isReviewed, type Situation } from '../situation.ts';
 import { concede } from './concede.ts';
+import { lookForPapers } from './look-for-papers.ts';
 import { present } from './present.ts';
 import { showTheRefund } from './show-the-refund.ts';
 
-/** "It is a fake": only papers answer that. With them they are shown, without them nothing is argued. */
+/** "It is a fake": only papers answer that. With them they are shown, without them nothing is argued; no page says which. */
 export const counterfeit = definePlaybook({
   id: 'counterfeit',
   issues: ['counterfeit'],
@@ -38,7 +38,7 @@ export const counterfeit = definePlaybook({
     }
     switch (s.facts.papers) {
       case undefined:
-        return ask('papers');
+        return plan(s.phase === 'lapsed' ? concede(s, 'late') : lookForPapers(s));
       case 'authorisation':
       case 'purchase':
         return plan(s.phase === 'lapsed' ? concede(s, 'late') : present(s));

@@ -1,17 +1,12 @@
 import { dayOf } from '../../time/instant.ts';
 import { plan, type Decision } from '../playbook.ts';
+import { practiceOf } from '../practice.ts';
 import { ask } from '../questions.ts';
 import { isOpen, numberOf, type Situation } from '../situation.ts';
 import { customs } from './customs.ts';
 import { inTime, untrackedInTime } from './in-time.ts';
 import { moving, outForDelivery } from './late.ts';
 import { makeGood } from './make-good.ts';
-
-/** eBay UK names 7 days; where a site names none the same patience is our own practice, not its rule. */
-const SILENT_DAYS = 7;
-
-/** Our own practice: a moving parcel two weeks late is no longer worth the buyer's trust. */
-const LATE_DAYS = 14;
 
 /** The parcel moves, or should. `parcel` is one of in-transit, stalled, customs, out-for-delivery. */
 export function onTheWay(s: Situation): Decision {
@@ -25,13 +20,13 @@ export function onTheWay(s: Situation): Decision {
   if (s.phase === 'lapsed' && promise !== 'running') return plan(makeGood(s, 'lapsed'));
   if (s.parcel === 'customs') return plan(customs(s));
   if (promise === undefined) return ask('deliverBy');
-  const limit = numberOf(s, 'ebay.act.inr', 'daysWithoutScan') ?? SILENT_DAYS;
+  const limit = numberOf(s, 'ebay.act.inr', 'daysWithoutScan') ?? practiceOf(s).silentDays;
   const silent = s.silentDays === undefined ? s.parcel === 'stalled' : s.silentDays >= limit;
   const insists = s.facts.marketplace === 'ebay' && isOpen(s);
   if (silent && (promise === 'past' || insists)) return plan(makeGood(s, 'stalled'));
   if (promise === 'running') return plan(inTime(s, silent || s.parcel === 'stalled'));
   const late = s.facts.deliverBy ? daysPast(s.facts.deliverBy, s.now) : 0;
-  return plan(late > LATE_DAYS ? makeGood(s, 'late') : moving(s));
+  return plan(late > practiceOf(s).lateDays ? makeGood(s, 'late') : moving(s));
 }
 
 const daysPast = (promised: string, now: string) =>

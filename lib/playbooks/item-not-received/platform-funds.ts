@@ -1,7 +1,7 @@
 import type { When } from '../../model/instant.ts';
 import { dayOf, isDay } from '../../time/instant.ts';
 import { plan, says, type Decision, type Outcome } from '../playbook.ts';
-import { ask } from '../questions.ts';
+import { ask, missing } from '../questions.ts';
 import { isReviewed, lookAgain, numberOf, type Situation } from '../situation.ts';
 import { answerThePlatform, platformDecides } from '../steps.ts';
 
@@ -39,12 +39,22 @@ function amazon(s: Situation): Decision | undefined {
   }
   if (shipment?.protected === undefined) {
     // A delivery scan is defended with or without the protection.
-    return s.parcel === 'delivered' ? undefined : ask('shipment.protected');
+    if (s.parcel === 'delivered') return undefined;
+    return isSenderUnknown(s) ? askForSender : ask('shipment.protected');
   }
   if (!shipment.firstScanAt) return ask('shipment.firstScanAt');
   if (!shipBy) return ask('shipBy');
   return isAmazonProtected(s) ? plan(amazonPays(s, shipment.firstScanAt, shipBy)) : undefined;
 }
+
+/** A message may be about an order that Amazon sent; an A-to-z claim never is. */
+const isSenderUnknown = ({ phase, facts }: Situation): boolean =>
+  phase === 'message' && facts.fulfilment === undefined && facts.shipment?.label === undefined;
+
+const askForSender: Decision = {
+  kind: 'ask-for',
+  missing: [missing('fulfilment'), missing('shipment.protected')],
+};
 
 function amazonPays(s: Situation, scanned: When, shipBy: When): Outcome {
   const claimed = isReviewed(s);
@@ -151,12 +161,16 @@ function amazonPays(s: Situation, scanned: When, shipBy: When): Outcome {
 
 /** Etsy's Purchase Protection: a tracked parcel that stands still or is lost, sent by its date. */
 function etsy(s: Situation): Decision | undefined {
-  const { shipment, shippedAt, shipBy } = s.facts;
-  const sent = shipment?.firstScanAt ?? shippedAt;
   const still = s.parcel === 'lost' || s.parcel === 'stalled' || s.phase === 'review';
-  if (!still || s.phase === 'message' || !shipment?.trackingNumber || s.tracked === false) {
-    return undefined;
-  }
+  return still ? etsyFunds(s) : undefined;
+}
+
+/** What Etsy pays in a case, also for a parcel that arrived damaged; undefined for a parcel or a site that it does not cover. */
+export function etsyFunds(s: Situation): Decision | undefined {
+  const { marketplace, shipment, shippedAt, shipBy, refund } = s.facts;
+  const sent = shipment?.firstScanAt ?? shippedAt;
+  const traced = shipment?.trackingNumber !== undefined && s.tracked !== false;
+  if (marketplace !== 'etsy' || s.phase === 'message' || refund || !traced) return undefined;
   return sent && shipBy && isBy(sent, shipBy) ? plan(etsyPays(s)) : undefined;
 }
 

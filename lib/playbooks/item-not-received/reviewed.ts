@@ -137,6 +137,18 @@ function doNotFight(s: Situation): Outcome {
             },
           ]
         : []),
+      ...(s.parcel === 'returning' || s.parcel === 'returned'
+        ? [
+            {
+              text: says(
+                'A parcel that turns back is refunded by Amazon on the scan of its return, without effect on the Order Defect Rate.',
+                '退回的包裹由 Amazon 在退回扫描时自动退款,不影响订单缺陷率。',
+              ),
+              rows: ['amazon.atoz.auto_refused'] as const,
+            },
+          ]
+        : []),
+      ...(bank ? [] : decidedByPlatform),
       ...(s.parcel === 'lost' && s.tracked
         ? [
             {

@@ -1,7 +1,9 @@
 import { alreadyRefunded } from '../already-refunded.ts';
 import { decidedAgainst, goodsAsDescribed, type NewProof } from '../decided-against.ts';
+import { etsyFunds } from '../item-not-received/platform-funds.ts';
 import { isReturnWorthless, isTrivial } from '../low-value.ts';
 import { definePlaybook, plan, type Decision } from '../playbook.ts';
+import { practiceOf } from '../practice.ts';
 import { returnProofs } from '../proofs.ts';
 import { ask } from '../questions.ts';
 import { isReviewed, knows, type Situation } from '../situation.ts';
@@ -14,10 +16,7 @@ import { replace } from './replace.ts';
 import { returnAndRefund } from './return-and-refund.ts';
 import { returnOnItsWay } from './return-on-its-way.ts';
 import { returned, sameAsClaimed } from './returned.ts';
-import { reviewed } from './reviewed.ts';
-
-/** With less than a day left a question to the buyer no longer saves the window. */
-const HURRY_HOURS = 24;
+import { concedeReviewed, reviewed } from './reviewed.ts';
 
 /** The goods are not right: with and without proof, with and without a return, in every state of the case. */
 export const notAsDescribed = definePlaybook({
@@ -45,7 +44,7 @@ export const notAsDescribed = definePlaybook({
 /** Nothing is on its way back yet: what is granted, and on which proof. */
 function claim(s: Situation): Decision {
   const { buyerEvidence } = s.facts;
-  if (isReviewed(s) && !isAcceptable(s)) return plan(reviewed(s));
+  if (isReviewed(s) && !isAcceptable(s)) return beforeThePlatform(s);
   if (s.phase === 'lapsed') return plan(acceptLate(s));
   if (s.said.promisedRefund && knows(s, 'aliexpress.comm.promise'))
     return plan(refund(s, 'promised'));
@@ -61,6 +60,18 @@ function claim(s: Situation): Decision {
   }
 }
 
+/** Evidence decides, and the buyer's may have decided it: then only what the platform itself pays is left to save. */
+function beforeThePlatform(s: Situation): Decision {
+  const shown = s.facts.buyerEvidence === 'photo' || s.facts.buyerEvidence === 'video';
+  if (!shown || s.phase === 'chargeback') return plan(reviewed(s));
+  const damaged = s.facts.issue === 'damaged-in-transit';
+  const funded = damaged ? etsyFunds(s) : undefined;
+  if (funded) return funded;
+  // After the step-in a picture of broken goods leaves nothing to compare; of other faults the listing may still tell.
+  const mine = s.facts.stage !== 'platform-review' && s.facts.caseType !== 'ebay.case';
+  return plan(damaged || mine ? concedeReviewed(s) : reviewed(s));
+}
+
 /** PayPal's protection of sellers never covers the goods: a claim that the buyer has shown is accepted with a return. */
 function isAcceptable({ facts, phase }: Situation): boolean {
   const shown = facts.buyerEvidence === 'photo' || facts.buyerEvidence === 'video';
@@ -71,7 +82,7 @@ function isAcceptable({ facts, phase }: Situation): boolean {
 /** Photos first. When they were asked for in vain or no time is left, each platform has its own last word. */
 function unproven(s: Situation) {
   if (s.phase === 'message') return askForPhotos(s);
-  const hurry = s.hoursLeft !== undefined && s.hoursLeft < HURRY_HOURS;
+  const hurry = s.hoursLeft !== undefined && s.hoursLeft < practiceOf(s).hurryHours;
   const inVain = s.said.askedForPhotos && !s.said.waitsForBuyer;
   if (!hurry && !inVain) return askForPhotos(s);
   // Only AliExpress lets a seller answer with an own solution; elsewhere what cannot be refuted is taken back and looked at.
@@ -88,13 +99,19 @@ function remedy(s: Situation) {
   const open = wanted === undefined || wanted === 'information' || wanted === 'none';
   if (open && s.facts.issue === 'missing-parts') return replace(s);
   if (open && s.facts.issue === 'wrong-item' && s.phase === 'message') return replace(s);
+  // Over the sea a missing part is not worth the way back of the rest.
+  if (s.facts.issue === 'missing-parts' && wanted === 'refund' && knows(s, 'aliexpress.act.reject')) {
+    return partialRefund(s);
+  }
   return isReturnWorthless(s) ? refund(s, 'low') : returnAndRefund(s, 'proven');
 }
 
 function newProof(s: Situation): NewProof {
-  const { condition } = s.facts.return ?? {};
+  const { condition, state } = s.facts.return ?? {};
   const wrongReturn = condition !== undefined && condition !== 'as-sent' && !sameAsClaimed(s);
-  if (wrongReturn) {
+  // The platform has paid, and the goods that were to come back were never sent.
+  const neverSent = state === 'approved' && s.facts.refund?.by === 'platform';
+  if (wrongReturn || neverSent) {
     return {
       has: true,
       proves: ['ebay.state.escalate_reasons_seller', 'aliexpress.case.arbitration'],

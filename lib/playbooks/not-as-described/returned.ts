@@ -3,6 +3,7 @@ import { plan, says, type Decision, type Outcome } from '../playbook.ts';
 import { elsewhere } from '../grounds.ts';
 import { returnProofs } from '../proofs.ts';
 import { ask } from '../questions.ts';
+import { gradedByAmazon, isGradedWithoutYou } from '../return-flow/graded-by-amazon.ts';
 import { isElsewhere, isReviewed, knows, type Situation } from '../situation.ts';
 import { sendReply } from '../steps.ts';
 import { contestReturn, deduct, report } from './wrong-return.ts';
@@ -20,6 +21,7 @@ export function returned(s: Situation): Decision {
   const { condition } = s.facts.return ?? {};
   if (condition === undefined) return ask('return.condition');
   if (condition === 'as-sent' || sameAsClaimed(s)) return plan(refundNow(s));
+  if (isGradedWithoutYou(s)) return plan(gradedByAmazon());
   if (isReviewed(s)) return plan(contestReturn(s));
   switch (condition) {
     case 'used':

@@ -1,4 +1,4 @@
-import { noRefundBesideTheBank, oneSubmission } from '../cautions.ts';
+import { caseCounts, noRefundBesideTheBank, oneSubmission } from '../cautions.ts';
 import { says, type Outcome } from '../playbook.ts';
 import { goodsProofs } from '../proofs.ts';
 import type { Situation } from '../situation.ts';
@@ -75,5 +75,59 @@ export function reviewed(s: Situation): Outcome {
       },
     ],
     draft: { id: 'statement-not-as-described' },
+  };
+}
+
+/** The buyer has shown the fault and it is the seller's turn: the cheapest end is to give in, in the case itself. */
+export function concedeReviewed(s: Situation): Outcome {
+  return {
+    stance: 'accept',
+    headline: says(
+      'Do not fight what the pictures show: make it good in the case.',
+      '照片已证实问题,不作抗辩:在案件内补救。',
+    ),
+    because: [
+      {
+        text: says(
+          'Documents that show that the item matches the listing decide; pictures of the fault speak against it.',
+          '证明商品与描述相符的材料起决定作用;问题照片与之相反。',
+        ),
+        rows: ['ebay.ev.snad'],
+      },
+      ...decidedByPlatform,
+      ...elsewhere('not-as-described'),
+    ],
+    steps: [
+      {
+        id: 'accept',
+        actor: 'seller',
+        text: says(
+          'Compare the pictures with your own from before dispatch; if they are right, refund in the case, with a return where its page offers one.',
+          '将照片与发货前照片对比;若属实,在案件内退款,页面提供退货时可要求退货。',
+        ),
+        by: s.next?.due,
+        irreversible: true,
+      },
+      platformDecides(s),
+    ],
+    alternatives: [
+      {
+        stance: 'return-and-refund',
+        text: says('Take it back and refund on arrival.', '接受退货,收到后退款。'),
+        for: says('The goods come back.', '可收回商品。'),
+        against: says(
+          'Only where the page of the case offers it; the clock of the case runs on.',
+          '仅在案件页面提供时可行;案件时限继续。',
+        ),
+      },
+      {
+        stance: 'contest',
+        text: says('Hand in your own proofs.', '提交自己的证据。'),
+        for: says('Right if your pictures from before dispatch show otherwise.', '若发货前照片能反驳则可行。'),
+        against: says('Lost, it counts against you.', '败诉会计入不良记录。'),
+      },
+    ],
+    checklist: goodsProofs,
+    warnings: [caseCounts],
   };
 }

@@ -94,14 +94,34 @@ export function deduct(s: Situation): Outcome {
   };
 }
 
+/** How a site takes a refusal of what came back: as evidence for its own review, as a no in the return, or by a step-in. */
+function wayOf({ facts: { marketplace } }: Situation): 'contest' | 'decline' | 'escalate' {
+  if (marketplace === 'walmart' || marketplace === 'shopee' || marketplace === 'paypal')
+    return 'contest';
+  return marketplace === 'lazada' || marketplace === 'tiktok' ? 'decline' : 'escalate';
+}
+
+const HEADLINES = {
+  contest: says(
+    'Do not refund: dispute the return with what shows what came back.',
+    '不要退款:凭证明退回情况的证据对退货提出争议。',
+  ),
+  decline: says(
+    'Do not refund: reject what came back, with the photos of the inspection.',
+    '不要退款:凭验货照片拒收退货。',
+  ),
+  escalate: says(
+    'Do not refund yet: report what came back and ask the platform to step in.',
+    '暂不退款:报告退回情况并请平台介入。',
+  ),
+} as const;
+
 /** Something else came back: no money before the platform has looked. */
 export function report(s: Situation): Outcome {
+  const way = wayOf(s);
   return {
-    stance: 'escalate',
-    headline: says(
-      'Do not refund yet: report what came back and ask the platform to step in.',
-      '暂不退款:报告退回情况并请平台介入。',
-    ),
+    stance: way,
+    headline: HEADLINES[way],
     because: [
       {
         text: says(
@@ -184,6 +204,7 @@ export function contestReturn(s: Situation): Outcome {
         ),
         rows: ['ebay.state.escalate_reasons_seller', 'aliexpress.case.arbitration'],
       },
+      ...(s.facts.caseType === 'amazon.safet' ? elsewhere('reimbursement') : []),
       ...elsewhere('return-deduction', 'platform-review'),
     ],
     steps: [handInEvidence, platformDecides(s)],

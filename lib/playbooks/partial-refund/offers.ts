@@ -1,9 +1,6 @@
 import type { Money } from '../../model/money.ts';
+import { practiceOf } from '../practice.ts';
 import type { Situation } from '../situation.ts';
-
-/** First values of our own practice, no platform's rule: a third of the price ends most small faults. */
-const SMALL = 1 / 3;
-const ALMOST_ALL = 2 / 3;
 
 /** How much of the price the buyer wants back; the seller's own cost of a return comes first. */
 export function partOf(
@@ -14,9 +11,10 @@ export function partOf(
   const asked = Number(wanted.amount);
   const price = Number(total.amount);
   const limit = breakEven(s, total);
+  const { smallShare, largeShare } = practiceOf(s);
   if (asked >= price) return 'almost-all';
-  if (asked <= (limit ?? price * SMALL)) return 'small';
-  return asked > price * ALMOST_ALL ? 'almost-all' : 'middle';
+  if (asked <= (limit ?? price * smallShare)) return 'small';
+  return asked > price * largeShare ? 'almost-all' : 'middle';
 }
 
 /** What a return would cost the seller beside the refund: freight, and the part of the unit that is lost. */

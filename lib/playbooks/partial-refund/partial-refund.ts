@@ -8,15 +8,13 @@ import { refund } from '../not-as-described/refund.ts';
 import { returnAndRefund } from '../not-as-described/return-and-refund.ts';
 import { reviewed } from '../not-as-described/reviewed.ts';
 import { definePlaybook, plan, type Decision } from '../playbook.ts';
+import { practiceOf } from '../practice.ts';
 import { ask } from '../questions.ts';
 import { returnFlow } from '../return-flow/return-flow.ts';
 import { isReviewed, knows, type Situation } from '../situation.ts';
 import { counterOffer } from './counter-offer.ts';
 import { noPart } from './no-part.ts';
 import { offersMade, partOf } from './offers.ts';
-
-/** First value of our own practice: who has offered twice in vain takes the goods back. */
-const ROUNDS = 2;
 
 /** The buyer keeps the goods and wants a part of the money. */
 export const partialRefund = definePlaybook({
@@ -54,7 +52,7 @@ function wish(s: Situation): Decision {
   if (claimAmount === undefined) return ask('claimAmount');
   if (total === undefined) return ask('total');
   // A second part after the first is a new round of the same matter.
-  if (s.facts.refund?.by === 'seller' || offersMade(s) >= ROUNDS)
+  if (s.facts.refund?.by === 'seller' || offersMade(s) >= practiceOf(s).rounds)
     return plan(returnAndRefund(s, 'proven'));
   const part = partOf(s, claimAmount, total);
   // So little that a counter-offer would cost more than it saves.

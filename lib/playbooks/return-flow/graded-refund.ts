@@ -8,7 +8,7 @@ import { sendReply } from '../steps.ts';
 export function gradedRefund(s: Situation): Outcome {
   return {
     stance: 'refund-partial',
-    headline: s.next
+    headline: s.next && s.phase !== 'lapsed'
       ? says(
           `Refund less what the rule of the site allows, by ${dayOf(s.next.due)}.`,
           `在 ${dayOf(s.next.due)} 前按平台规则扣减后退款。`,

@@ -9,7 +9,7 @@ import { sendReply } from '../steps.ts';
 export function refundUnwanted(s: Situation): Outcome {
   return {
     stance: s.phase === 'lapsed' ? 'accept' : 'return-and-refund',
-    headline: s.next
+    headline: s.next && s.phase !== 'lapsed'
       ? says(
           `It is back as it was sent: refund by ${dayOf(s.next.due)}.`,
           `退货已到且与发出时一致:在 ${dayOf(s.next.due)} 前退款。`,

@@ -2,6 +2,7 @@ import { returnOnItsWay } from '../not-as-described/return-on-its-way.ts';
 import { returned } from '../not-as-described/returned.ts';
 import { plan, type Decision } from '../playbook.ts';
 import { isReviewed, type Situation } from '../situation.ts';
+import { gradedByAmazon, isGradedWithoutYou } from './graded-by-amazon.ts';
 import { gradedRefund } from './graded-refund.ts';
 import { refundUnwanted } from './refund-unwanted.ts';
 import { shipBack } from './ship-back.ts';
@@ -21,6 +22,7 @@ export function returnFlow(s: Situation): Decision | undefined {
       return plan(returnOnItsWay(s));
     case 'received': {
       const worn = condition === 'used' || condition === 'damaged';
+      if (condition !== 'as-sent' && isGradedWithoutYou(s)) return plan(gradedByAmazon());
       if (worn && mayDeduct(s)) return plan(gradedRefund(s));
       return condition === 'as-sent' && isUnwanted(s) ? plan(refundUnwanted(s)) : returned(s);
     }

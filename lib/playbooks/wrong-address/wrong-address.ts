@@ -29,7 +29,7 @@ export const wrongAddress = definePlaybook({
     }
     switch (dispatchOf(s)) {
       case undefined:
-        return ask('shipment.state');
+        return ask('orderState');
       case 'before':
       case 'label': {
         const rule = onlyOrderAddress(s);

@@ -4,26 +4,26 @@
  * in lower case too.
  */
 export const certain: Readonly<Record<string, string>> = {
-  EUR: '€|euro|euros|Euro|Euros|EURO|евро|євро|ユーロ|欧元|歐元|유로|يورو|eur',
-  USD: 'US$|US $|U$S|U$D|USD$|US dollars|US Dollar|美元|美金|米ドル|달러|usd',
-  GBP: '£|GB£|UK£|英镑|英鎊|gbp',
-  CNY: 'CN¥|RMB|rmb|CNY¥|人民币|人民幣|cny',
-  JPY: 'JP¥|円|日元|日圓|엔|jpy',
+  EUR: '€|euro|euros|Euro|Euros|EURO|eur|евро|євро|ユーロ|欧元|歐元|유로|يورو',
+  USD: 'US$|US $|$US|$ US|U$S|U$D|u$s|USD$|US dollars|US Dollar|美元|美金|米ドル|ドル|달러|usd',
+  GBP: '£|GB£|UK£|£GB|英镑|英鎊|gbp',
+  CNY: 'CN¥|¥CN|RMB|rmb|CNY¥|人民币|人民幣|cny',
+  JPY: 'JP¥|¥JP|円|日元|日圓|엔|jpy',
   KRW: '₩|원|韩元|韓元|ウォン',
   RUB: '₽|руб|руб.|Руб|Руб.|РУБ|РУБ.|рублей|рубля|рубль|р.|Р.|р|Р|RUR|rub',
   UAH: '₴|грн|грн.|Грн|гривень|гривня|гривні|uah',
-  BRL: 'R$|reais|real brasileiro|brl',
-  CAD: 'C$|CA$|CDN$|C $|CA $|Can$|cad',
-  AUD: 'A$|AU$|AU $|Au$|aud',
-  NZD: 'NZ$|NZ $',
-  HKD: 'HK$|HK $|港币|港元|港幣',
+  BRL: 'R$|BR$|reais|real brasileiro|brl',
+  CAD: 'C$|CA$|$CA|$ CA|CDN$|C $|CA $|Can$|cad',
+  AUD: 'A$|AU$|AU $|$AU|$ AU|Au$|aud',
+  NZD: 'NZ$|NZ $|$NZ|$ NZ',
+  HKD: 'HK$|HK $|$HK|$ HK|港币|港元|港幣',
   TWD: 'NT$|NT $|TW$|新台币|新臺幣|新台幣',
   SGD: 'S$|SG$|S $',
-  MXN: 'MX$|MX $|Mex$|MEX$',
-  ARS: 'AR$|ARS$',
-  CLP: 'CLP$|CL$',
-  COP: 'COL$|CO$',
-  UYU: '$U|UY$',
+  MXN: 'MX$|MX $|$MX|$ MX|Mex$|MEX$',
+  ARS: 'AR$|ARS$|$AR',
+  CLP: 'CLP$|CL$|$CL',
+  COP: 'COL$|CO$|$CO',
+  UYU: '$U|UY$|$UY',
   DOP: 'RD$',
   TTD: 'TT$',
   JMD: 'J$',
@@ -36,7 +36,7 @@ export const certain: Readonly<Record<string, string>> = {
   BGN: 'лв|лв.|Лв',
   RSD: 'дин.|дин',
   MKD: 'ден|ден.',
-  BAM: 'KM',
+  BAM: 'KM|КМ',
   TRY: '₺|TL|Türk Lirası',
   ILS: '₪|NIS|ש״ח|ש"ח|שח',
   THB: '฿|บาท',
@@ -70,8 +70,8 @@ export const certain: Readonly<Record<string, string>> = {
   TND: 'د.ت|د.ت.|DT|دينار تونسي',
   IQD: 'د.ع|د.ع.|دينار عراقي',
   MAD: 'د.م|د.م.|درهم مغربي',
-  EGP: 'ج.م|ج.م.|E£|LE|جنيه مصري',
-  LBP: 'ل.ل|ل.ل.|L.L.',
+  EGP: 'ج.م|ج.م.|E£|EG£|£E|LE|جنيه مصري',
+  LBP: 'ل.ل|ل.ل.|L.L.|LL|L£|£L|£LB',
   XOF: 'FCFA|F CFA|CFA',
   ETB: 'ብር',
   UZS: "сум|сўм|so'm|soʻm",
@@ -79,10 +79,12 @@ export const certain: Readonly<Record<string, string>> = {
 
 /** Signs that several currencies share; the currency of the site chooses among them, or nothing does. */
 export const shared: Readonly<Record<string, string>> = {
-  '$|dollars|dollar|Dollar|pesos|peso':
+  '$|dollars|dollar|Dollar|долларов|доллара|доллар|dólares|pesos|peso':
     'USD CAD AUD NZD HKD TWD SGD MXN ARS CLP COP UYU DOP TTD JMD BSD BBD BZD BND FJD GYD LRD NAD SRD XCD CUP',
   '¥|元|圆|圓|块|yuan|Yuan|yen|Yen': 'CNY JPY TWD HKD',
   'kr|kr.|Kr|Kr.|KR|:-': 'SEK NOK DKK ISK',
+  '₤': 'GBP TRY',
+  Nkr: 'NOK',
   'Fr|Fr.|fr.|FR|francs|Franken|F': 'CHF XOF XAF XPF GNF RWF BIF DJF',
   'Rs|Rs.|RS|Rs:|rs.|Rupees': 'INR PKR LKR NPR MUR SCR',
   R: 'ZAR',
@@ -107,4 +109,4 @@ export const shared: Readonly<Record<string, string>> = {
 };
 
 /** Currencies with a thousandth part: three digits after a single mark are a fraction there. */
-export const thousandths = 'BHD IQD JOD KWD LYD OMR TND';
+export const thousandths = 'BHD JOD KWD LYD OMR TND';

@@ -16,8 +16,6 @@ interface DecimalOptions {
   readonly mark?: '.' | ',' | undefined;
   /** The currency has a thousandth part. */
   readonly thousandth?: boolean;
-  /** The number counts ten thousands (`1.2万`). */
-  readonly myriad?: boolean;
 }
 
 /**
@@ -34,10 +32,6 @@ export function toDecimal(printed: string, options: DecimalOptions = {}): string
   let digits = whole.replace(/\D/g, '');
   if (leading !== '' && at < 0) [digits, fraction] = ['', digits];
   else if (!wellGrouped(whole)) return undefined;
-  if (options.myriad) {
-    digits += fraction.slice(0, 4).padEnd(4, '0');
-    fraction = fraction.slice(4);
-  }
   digits = digits.replace(/^0+(?=\d)/, '') || '0';
   if (fraction.length > 4) fraction = fraction.replace(/0+$/, '');
   if (digits.length > 15 || !/^\d{0,4}$/.test(fraction)) return undefined;

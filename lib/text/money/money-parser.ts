@@ -14,8 +14,12 @@ export interface Signs {
 export interface PriceProse {
   /** Stands between the ends of a range, of which the lower one counts. */
   readonly between: RegExp;
-  /** Follows a number that counts ten thousands. */
-  readonly myriad: RegExp;
+  /** The numbers of a text, with the words for thousands and more behind them. */
+  readonly number: RegExp;
+  /** Such a number as a decimal string, see `toDecimal`. */
+  readonly decimal: typeof toDecimal;
+  /** Whether a number without a currency is something else: a size, a date, a version. */
+  readonly other: (before: string, after: string) => boolean;
 }
 
 export interface PriceOptions {
@@ -56,7 +60,7 @@ const spans = (text: string, pattern: RegExp): Span[] =>
   }));
 
 /**
- * A parser of prices that knows these signs, with `prose` also ranges and numbers in ten thousands. A sign that several currencies share stays without a
+ * A parser of prices that knows these signs, with `prose` also ranges and numbers in thousands. A sign that several currencies share stays without a
  * currency unless the site settles it; a number that is no price by its look gives undefined.
  */
 export function moneyParser(table: Signs, prose?: PriceProse) {
@@ -74,11 +78,11 @@ export function moneyParser(table: Signs, prose?: PriceProse) {
 
   return (text: string, options: PriceOptions = {}): ParsedMoney | undefined => {
     const line = normal(text.slice(0, 2000));
-    const numbers = spans(line, NUMBER);
+    const numbers = spans(line, prose?.number ?? NUMBER);
     const signs = spans(line, sign).filter((found) => listOf(found).length > 0);
     const priced = numbers.map((number) => ({ number, ...signsAt(line, number, signs) }));
     let pick = priced.findIndex(({ left, right }) => left.length + right.length > 0);
-    if (pick < 0) pick = numbers.length > 0 && bare(line, numbers) ? 0 : -1;
+    if (pick < 0) pick = numbers.length > 0 && bare(line, numbers, prose?.other) ? 0 : -1;
     const chosen = priced[pick];
     if (!chosen) return undefined;
     const { number, left, right } =
@@ -86,10 +90,9 @@ export function moneyParser(table: Signs, prose?: PriceProse) {
 
     const found = [...left, ...right];
     const currency = found.length > 0 ? settle(found, options.currency) : options.currency;
-    const amount = toDecimal(number.text + (centsBehind(line, number, right[0]) ?? ''), {
+    const amount = (prose?.decimal ?? toDecimal)(number.text + (centsBehind(line, number, right[0]) ?? ''), {
       mark: options.mark,
       thousandth: currency !== undefined && thousandths.includes(currency),
-      myriad: prose?.myriad.test(line.slice(number.end)) ?? false,
     });
     if (amount === undefined) return undefined;
     const inner = left[0] ? line.slice(left[0].end, number.start) : '';
@@ -156,7 +159,7 @@ function signsAt(line: string, number: Span, signs: readonly Span[]) {
     const gap = line.slice(to, sign.start);
     const taken = gap !== '' && /^\d/.test(line.slice(sign.end));
     const bracket = / ?\($/.test(gap);
-    if (taken || !/^(?: ?[万萬만])?(?:[.,][-–—]{1,2})? ?\(?$/.test(gap)) break;
+    if (taken || !/^(?:[.,][-–—]{1,2})? ?\(?$/.test(gap)) break;
     if (bracket && line[sign.end] !== ')') break;
     right.push(sign);
     to = sign.end;
@@ -179,7 +182,11 @@ function priceStart(
 }
 
 /** Without a currency a number is a price only when nothing about it says otherwise. */
-function bare(line: string, [number, ...others]: readonly Span[]): boolean {
+function bare(
+  line: string,
+  [number, ...others]: readonly Span[],
+  other?: PriceProse['other'],
+): boolean {
   if (!number) return false;
   const before = line.slice(0, number.start);
   const after = line.slice(number.end);
@@ -187,9 +194,10 @@ function bare(line: string, [number, ...others]: readonly Span[]): boolean {
   if (/^[\p{L}\d_:/@-]*\d|^ ?%|^[\p{L}_]/u.test(after)) return false;
   // A sign that the table does not know is another currency than that of the site.
   if (/\p{Sc} ?$/u.test(before) || /^ ?\p{Sc}/u.test(after)) return false;
+  if (/\p{L}/u.test(number.text) || other?.(before, after)) return false;
   if (/[.,]\d\d$/.test(number.text)) return true;
   // An id beside a word and a count before one are no prices; a short label before a price is.
-  const id = /^\d{5,}$/.test(number.text) && /\p{L}/u.test(before);
+  const id = /^\d{5,}$/.test(number.text) && (/\p{L}/u.test(before) || number.text.length > 8);
   const label = before.length <= 20 && !/[#№(]/.test(before);
   return others.length === 0 && !id && label && !/^ ?[\p{L})]/u.test(after);
 }

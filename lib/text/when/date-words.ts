@@ -15,7 +15,7 @@ export const nl = 'M mrt=3;_ op om de het van en tot';
 export const pl = 'D dzis=0;_ r o do i z';
 export const tr = 'a oo;p os;_ ve kadar tarihine';
 export const ru = 'a утра;p вечера;_ г го е ое числа года до к и от по';
-export const uk = 'D вчора=-1;a ранку;p вечора;_ р го е числа року до о об і та';
+export const uk = 'D вчора=-1;a ранку дп;p вечора пп;_ р го е числа року до о об і та';
 export const ar = 'a ص صباحا;p م مساء;_ و من الساعة';
 export const zh =
   'D 今日=0 今晚=0 明日=1 後天=2 昨日=-1;a 上午 早上 早 凌晨 清晨;p 下午 晚上 晚 傍晚 夜;_ 的 于 於 在 约 約 又 零 个 個';

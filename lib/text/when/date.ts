@@ -33,6 +33,7 @@ const DATE = new RegExp(
     '[nc]O[nc]J?',
     'n([-./])n\\3(?:N|n(?![:hrK]))',
     'n\\.n\\.(?![n])',
+    'n([-.])n(?=,?n:n)',
     'n/n(?![n/])',
   ].join('|'),
   'g',
@@ -98,10 +99,13 @@ function read(
 /** The order of the figures, with one letter each; undefined where nothing tells the month from the day. */
 function orderOf(
   form: string,
-  [first, second]: readonly Token[],
+  [first, second, third]: readonly Token[],
   options: DateOptions,
 ): string | undefined {
+  // East Asia puts the year first, also one of two figures.
+  const asian = /^(zh|ja|ko)/.test(options.language ?? '');
   if (form.includes('Y') || /^[NG]/.test(form)) return 'ymd';
+  if (asian && third?.tag === 'n' && (first?.value ?? 0) > 12 && !/[MO]/.test(form)) return 'ymd';
   if (form.includes('O') || form.startsWith('M')) return 'mdy';
   if (form.includes('M')) return 'dmy';
   const monthFirst = monthLeads(first?.value ?? 0, second?.value ?? 0, form, options);
@@ -126,7 +130,7 @@ function monthLeads(
   if (first > 12) return second > 12 ? undefined : false;
   if (second > 12) return true;
   if (form.includes('.')) return false;
-  if (/^(zh|ja|ko)/.test(language)) return true;
+  if (/^(zh(?!-HK)|ja|ko)/.test(language)) return true;
   const us =
     language === 'en-US' || /^America\/(?!Sao|Mexico|Argentina|Bogota|Lima|Santiago)/.test(zone);
   if (language.startsWith('en')) return us || (language === 'en' && zone === '');

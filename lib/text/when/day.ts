@@ -13,7 +13,7 @@ export function findDay(
   now: number,
   past = false,
 ): FoundDate | undefined {
-  const match = /D|X?W/.exec(tags);
+  const match = /D|X?W/.exec(tags) ?? /g/.exec(tags);
   if (!match) return undefined;
   const [form] = match;
   const start = match.index;
@@ -23,7 +23,7 @@ export function findDay(
   const weekday = (new Date(today).getUTCDay() + 6) % 7;
   const ahead = (value - weekday + 7) % 7;
   let days = past && ahead > 0 ? ahead - 7 : ahead;
-  if (form === 'D') days = value;
+  if (/[Dg]/.test(form)) days = value;
   if (form === 'XW') days = 7 - weekday + value;
   return { day: today + days * DAY, start, end };
 }

@@ -18,23 +18,24 @@ const MILLISECONDS: Readonly<Record<string, number>> = {
 const LONGEST = 3.2e12;
 const COUNT = '(?:[ndN](?:[.,]n)?|c+)';
 const ONE = `(?:${COUNT}[uhYJIS]|H(?!W))`;
-const NEXT = `\\.?[,+]?(?:${COUNT}[uhYJKIS]|H)`;
+const NEXT = `\\.?[,+]?w?(?:${COUNT}[uhYJKIS]|H)`;
 const CLOCK = '[nd]:n:n';
 const LENGTH = new RegExp(
-  `(?<![K:/])(?:${ONE}(?:${NEXT})*(?:[,+]?${CLOCK})?|(?<=[wX])u|u(?=X))|(?<=L[?:]?)${CLOCK}|${CLOCK}(?=[?]?L)`,
+  `(?<![K/]|[ndN]:)(?:${ONE}(?:${NEXT})*(?:[,+]?${CLOCK})?|(?<=[wX])u|u(?=X))|(?<=L[?:]?)${CLOCK}|${CLOCK}(?=[?]?L)`,
 );
 
 /** The first length of time among the tokens, negative for what is ago. */
 export function findLength(tags: string, list: readonly Token[]): FoundLength | undefined {
   const match = LENGTH.exec(tags);
-  if (!match) return undefined;
+  // Business days depend on the holidays of a country that nobody names here.
+  if (!match || tags.includes('b')) return undefined;
   const start = match.index;
   const end = start + match[0].length;
   const { months, milliseconds, finest } = sum(list.slice(start, end));
   if (milliseconds > LONGEST || months > 1200) return undefined;
   const [before, after] = [tags.slice(0, start), tags.slice(end)];
-  const ago = /^\??A/.test(after) || before.endsWith('B');
-  const distance = ago || /[wX+]$/.test(before) || /^[TX]/.test(after);
+  const ago = /^[?.]?A/.test(after) || before.endsWith('B');
+  const distance = ago || /[wX+]$/.test(before) || /^\.?[TX]/.test(after);
   const sign = ago ? -1 : 1;
   return {
     months: sign * months,

@@ -33,6 +33,8 @@ function* unitNames(language: string): Generator<readonly [name: string, unit: s
 
 /** `in 2 hours`, `3 days left`, `5天前`. */
 function away(tags: string, list: readonly Token[], clock: WallClock): ParsedWhen | undefined {
+  // "Demain à 18 h" is a time of that day and no length.
+  if (/[DW][?,rc]{0,2}n(?:[.:]n)?[hu]/.test(tags) && !/[LTAw]/.test(tags)) return undefined;
   const length = findLength(tags, list);
   if (!length) return undefined;
   const wall = length.months

@@ -37,6 +37,7 @@ export function ebayOrder(order: EbayOrder): Markup {
       <div id="afmeshorder4" hidden>${messages(order)}</div>
       ${dataScript(order)}
       <script src="/practice/order.js" async></script>
+      ${order.under && markup`<script src="/practice/${order.under}.js" async></script>`}
     </body>
   </html>`;
 }

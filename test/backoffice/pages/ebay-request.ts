@@ -3,13 +3,24 @@ import { markup, type Markup } from '../markup.ts';
 import type { EbayRequest } from '../state.ts';
 import { orderAddress } from './ebay-order.ts';
 
-export const requestAddress = ({ id, kind }: EbayRequest): string =>
-  kind === 'return'
-    ? `https://www.ebay.de/rtn/Return/ReturnsDetail?returnId=${id}`
-    : `https://www.ebay.com/res/ItemNotReceived/ViewRequest?id=${id}`;
+const ADDRESSES = {
+  return: 'https://www.ebay.de/rtn/Return/ReturnsDetail?returnId=',
+  'not-received': 'https://www.ebay.com/res/ItemNotReceived/ViewRequest?id=',
+  cancellation: 'https://www.ebay.com/res/cancel/ViewRequest?cancelId=',
+};
+
+export const requestAddress = ({ id, kind }: EbayRequest): string => ADDRESSES[kind] + id;
+
+/** A page for one request, of the kind that it is. */
+export const requestPage = (request: EbayRequest): Markup =>
+  ({
+    return: returnRequest,
+    'not-received': notReceivedRequest,
+    cancellation: cancellationRequest,
+  })[request.kind](request);
 
 /** A request for an item that was not received, and how the seller answers it. */
-export const notReceivedRequest = (request: EbayRequest): Markup =>
+const notReceivedRequest = (request: EbayRequest): Markup =>
   shell(
     'en',
     'Item not received',
@@ -47,8 +58,37 @@ export const notReceivedRequest = (request: EbayRequest): Markup =>
     }`,
   );
 
+/** A buyer who no longer wants the order. */
+const cancellationRequest = (request: EbayRequest): Markup =>
+  shell(
+    'en',
+    'Cancel request',
+    request.manner,
+    markup`
+    <main id="mainContent">
+      <h1>Cancellation request</h1>
+      <p>Request ID: ${request.id}</p>
+      ${request.answer && markup`<p class="notice">You answered: ${request.answer.what}.</p><blockquote id="answer">${request.answer.text}</blockquote>`}
+      <dl>
+        <dt>Order number</dt><dd>${request.orderId}</dd>
+        <dt>Buyer</dt><dd>${request.buyer}</dd>
+        <dt>Requested on</dt><dd>${usDay(request.openedAt)}</dd>
+        ${!request.answer && markup`<dt>Respond by</dt><dd>${usDay(request.respondBy)}</dd>`}
+        <dt>Total</dt><dd>${request.amount}</dd>
+        <dt>Buyer's comments</dt><dd>${request.comment}</dd>
+      </dl>
+    </main>
+    ${
+      !request.answer &&
+      form(requestAddress(request), 'Message to the buyer', 'Send', [
+        ['accept', 'I accept the cancellation'],
+        ['decline', 'I decline it'],
+      ])
+    }`,
+  );
+
 /** A return request in German, because the item is not as described. */
-export const returnRequest = (request: EbayRequest): Markup =>
+const returnRequest = (request: EbayRequest): Markup =>
   shell(
     'de',
     'Rückgabe',

@@ -14,5 +14,7 @@ button { font: inherit; padding: 6px 14px; } textarea { display: block; font: in
 .tooltip__host { border: 0; padding: 0; background: none; }
 .ordui-m2m-panel__iframe { width: 520px; height: 360px; border: 1px solid #ccc; }
 .action-menu ~ .action-menu { display: none; }
+#viewport { height: 320px; overflow-y: auto; } #viewport tr { height: 40px; }
+kat-textarea { display: block; } kat-button { display: inline-block; padding: 6px 14px; border: 1px solid #888; cursor: pointer; }
 form label { display: block; margin: 4px 0; }
 `;

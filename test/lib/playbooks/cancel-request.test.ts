@@ -24,7 +24,7 @@ const parcel = (state: NonNullable<Facts['shipment']>['state'], facts = base): F
 
 describe('cancel request', () => {
   test.each<[string, Facts, string]>([
-    ['nothing known of the parcel', base, '? shipment.state'],
+    ['nothing known of the parcel', base, '? orderState'],
     ['not dispatched', unshipped, 'accept-cancel cancel-accept'],
     ['label only', parcel('label-created'), 'accept-cancel cancel-accept'],
     ['in transit', parcel('in-transit'), 'decline-cancel cancel-too-late'],

@@ -17,7 +17,20 @@ describe.each([
   ['AliExpress', aliexpress],
 ])('%s', (_name, open) => {
   test.each<[string, Facts, string]>([
-    ['papers not known', claim(open), '? papers'],
+    ['papers not known, open', claim(open), 'return-and-refund doubt-take-back'],
+    ['papers not known, first message', message(claim(open)), 'return-and-refund doubt-take-back'],
+    [
+      'papers not known, little money',
+      claim({ ...open, total: { amount: '12.00', currency: 'USD' } }),
+      'refund-full doubt-refund',
+    ],
+    ['papers not known, window over', lapsed(claim(open)), 'accept doubt-refund'],
+    [
+      'papers not known, before the platform',
+      staged(claim(open), 'platform-review'),
+      'contest statement-genuine',
+    ],
+    ['papers not known, decided', decided(claim(open)), 'accept'],
     [
       'authorised, first message',
       message(claim(open, 'authorisation')),
@@ -66,17 +79,14 @@ test('without papers a refusal is closed, the listing goes down, and no draft sa
   expect(plan.draft?.texts.en.text).not.toMatch(/genuine|original|authentic|fake|counterfeit/i);
 });
 
-test('the papers are asked for with one click', () => {
-  const advice = advise(claim(ebay), { now: NOW });
-  expect(advice).toMatchObject({
-    kind: 'ask-for',
-    missing: [
-      {
-        field: 'papers',
-        answers: [{ value: 'authorisation' }, { value: 'purchase' }, { value: 'none' }],
-      },
-    ],
-  });
+test('no page says whether there are papers: looking for them is the first step, showing them stays open', () => {
+  const { steps, alternatives, checklist, draft } = planOf(
+    claim({ ...aliexpress, caseType: 'aliexpress.not-as-described' }),
+  );
+  expect(steps[0]?.id).toBe('look-for-papers');
+  expect(alternatives.map(({ stance }) => stance)).toContain('decline');
+  expect(checklist.find(({ id }) => id === 'purchase-invoice')?.have).toBe('unknown');
+  expect(draft?.texts.en.text).not.toMatch(/genuine|original|authentic|fake|counterfeit/i);
 });
 
 test('the checklist shows what the answer means, and that the seller’s own word does not count', () => {

@@ -23,7 +23,7 @@ const at = (state: NonNullable<Facts['shipment']>['state'], facts = base): Facts
 });
 
 test.each<[string, Facts, string, Seller?]>([
-  ['parcel not known', base, '? shipment.state'],
+  ['parcel not known', base, '? orderState'],
   ['eBay before dispatch', unshipped(base), 'accept-cancel address-reorder'],
   ['label only', at('label-created'), 'accept-cancel address-reorder'],
   ['Amazon', unshipped(on('amazon', 'sellercentral.amazon.de')), 'accept-cancel address-reorder'],

@@ -60,7 +60,7 @@ const cases: Case[] = [
     'amazon',
     'sellercentral.amazon.com',
     'refund-window',
-    ['amazon.return.refund_us', 'amazon.return.refund_other', 'amazon.safet.seller_fault_window'],
+    ['amazon.return.refund_us', 'amazon.safet.seller_fault_window'],
   ],
   [
     'amazon',
@@ -147,9 +147,7 @@ const cases: Case[] = [
     [
       'aliexpress.case.free_return',
       'aliexpress.case.own_reason',
-      'aliexpress.return.free_br',
       'aliexpress.return.free_cn',
-      'aliexpress.return.free_eu',
     ],
   ],
   [

@@ -65,7 +65,7 @@ test('an S10 number names the post of its country and the union', () => {
     checked: true,
   });
   expect(trackingCandidates('AB123456785DE').candidates).toEqual(['deutsche_post', 's10']);
-  expect(trackingCandidates('AB123456785QQ').candidates).toEqual(['s10']);
+  expect(trackingCandidates('AB123456785VA').candidates).toEqual(['s10']);
 });
 
 test('the most specific carrier comes first, and a shape without a check digit is not checked', () => {

@@ -148,7 +148,7 @@ describe('before any cause', () => {
     [
       'trivial, but with the bank already',
       about(delivered, 'item-not-received', { ...sum('4.00'), stage: 'platform-review' }),
-      'contest statement-delivered',
+      'wait statement-delivered',
     ],
     [
       'before the bank a date in the past is no lapse',
@@ -156,7 +156,7 @@ describe('before any cause', () => {
         stage: 'platform-review',
         respondBy: { at: '2026-11-20', basis: 'page' },
       }),
-      'contest statement-delivered',
+      'wait statement-delivered',
     ],
     [
       'inquiry without proof',
@@ -274,7 +274,7 @@ describe('the goods, the money, the order', () => {
       'contest statement-return-problem',
     ],
     ['back broken, as he had said', about(delivered, 'defective', back('damaged')), 'accept'],
-    ['fake, papers not known', about(delivered, 'counterfeit'), '? papers'],
+    ['fake, papers not known', about(delivered, 'counterfeit'), 'contest statement-genuine'],
     [
       'fake, authorised',
       about(delivered, 'counterfeit', { papers: 'authorisation' }),
