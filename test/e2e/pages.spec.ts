@@ -50,6 +50,8 @@ describe('pages that are not a plain case', () => {
       (entry) => entry.case === 'ebay:5371000777' && entry.kind === 'observed',
     );
     expect(seen).toHaveLength(1);
+    // It would go on drawing under all that follows.
+    await tab.close();
   });
 
   test('a page that throws the panel out gets it back once', async () => {

@@ -1,5 +1,6 @@
 import type { PayloadAddress } from '../marketplace.ts';
-import { siteOfUrl } from './sites.ts';
+import { sitePath } from '../site-path.ts';
+import { sites } from './sites.ts';
 
 const ORDER_ID = '(?:\\d{3}|D\\d{2})-\\d{7}-\\d{7}';
 const ORDER = new RegExp(`(?<![\\w-])${ORDER_ID}(?![\\w-])`);
@@ -14,8 +15,7 @@ export const orderId = (text: string): string | undefined => ORDER.exec(text)?.[
 export const safetId = (text: string): string | undefined =>
   /(?<![\w-])\d{5}-\d{5}-\d{7}(?![\w-])/.exec(text)?.[0];
 
-/** A path without the slash at its end, on a back office of Amazon; undefined elsewhere. */
-const pathOf = (url: URL): string | undefined => siteOfUrl(url) && url.pathname.replace(/\/+$/, '');
+const pathOf = sitePath(sites);
 
 const at =
   (pattern: RegExp) =>

@@ -2,12 +2,13 @@ import type { Facts } from '../../../model/facts.ts';
 import { openedUp } from '../../../page/opened-up.ts';
 import type { Source } from '../../../page/source.ts';
 import type { Page } from '../../marketplace.ts';
+import { withoutDoubts } from '../../read-list.ts';
 import { textPages } from '../../text-pages.ts';
 import { orderId } from '../addresses.ts';
 import { wordsOf } from '../../vocabulary/vocabulary.ts';
 import { caseWords } from '../labels.ts';
 import { values } from '../values.ts';
-import { trouble, without } from './reading.ts';
+import { trouble } from './reading.ts';
 
 const textPage = textPages({ marketplace: 'amazon', words: wordsOf(caseWords), values, orderId });
 
@@ -25,7 +26,5 @@ export function byText(page: Parameters<typeof textPage>[0]): Page {
 /** What the part of a page around one entry says (its root); a field on which two places disagree is left out. */
 export function rowOf(page: Page, source: Source): Facts[] {
   const reading = page.read(source);
-  if (reading.kind !== 'read') return [];
-  const { marketplace, site, page: kind, ...told } = reading.facts;
-  return [{ ...without(told, Object.keys(reading.doubts)), marketplace, site, page: kind }];
+  return reading.kind === 'read' ? [withoutDoubts(reading.facts, reading.doubts)] : [];
 }

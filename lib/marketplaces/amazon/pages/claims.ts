@@ -1,11 +1,11 @@
 import type { Places } from '../../../page/fields.ts';
 import { openedUp } from '../../../page/opened-up.ts';
 import { rowsOf } from '../../../page/rows.ts';
+import { joined } from '../../joined.ts';
 import type { Page } from '../../marketplace.ts';
 import { isChargebacks, isGuaranteeClaims } from '../addresses.ts';
 import { byText, rowOf } from './by-text.ts';
 import { labelled, onlyOrder, ORDER_MARKS, orderIn, orderMarks } from './order-marks.ts';
-import { joined } from './reading.ts';
 
 /**
  * A claim, or the list of them: what stands under the address nobody has seen. A page that names

@@ -1,33 +1,27 @@
-import type { Facts } from '../../../model/facts.ts';
-import { firstOf } from '../../../page/first-of.ts';
 import type { Places } from '../../../page/fields.ts';
 import { openedUp } from '../../../page/opened-up.ts';
+import { address, text } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
-import { fold, textOf } from '../../../page/text.ts';
+import { fold } from '../../../page/text.ts';
 import type { Page } from '../../marketplace.ts';
+import { readPage } from '../../read-page.ts';
 import { word } from '../../site-values.ts';
 import { isContact, isInbox, orderOf } from '../addresses.ts';
 import { onlyOrder, ORDER_MARKS, orderIn, orderMarks } from './order-marks.ts';
-import { readPage, trouble } from './reading.ts';
+import { trouble } from './reading.ts';
 
-const known: Partial<Facts> = { caseType: 'amazon.message' };
+const known = { marketplace: 'amazon', page: 'messages', caseType: 'amazon.message' } as const;
 
 /** How a thread begins its status once it is answered, in the languages that were seen: en. */
 const RESOLVED = /^(?:resolved|closed)\b/;
 
 const inInbox: Places = {
   orderId: [
-    { name: 'address ss', read: ({ url }) => orderOf(url) },
+    address(orderOf, 'ss'),
     { name: ORDER_MARKS, read: onlyOrder },
   ],
   stage: [
-    {
-      name: '.case-status-label',
-      read: ({ root }) =>
-        firstOf(root.querySelectorAll('.case-status-label'), (status) =>
-          RESOLVED.test(fold(textOf(status) ?? '')) ? 'closed' : undefined,
-        ),
-    },
+    text('.case-status-label', (status) => (RESOLVED.test(fold(status)) ? 'closed' : undefined)),
     {
       // The filter of the list stands beside every thread; only in the address does it say which is chosen.
       name: 'address fi',
@@ -59,7 +53,7 @@ export const inbox: Page = {
   ],
   proof: (source) => (namesOrder(openedUp(source)) ? ORDER_MARKS : undefined),
   trouble,
-  read: (source) => readPage(openedUp(source), 'messages', inInbox, known),
+  read: (source) => readPage(openedUp(source), known, inInbox),
 };
 
 const FORM = '#ayb-contact-buyer';
@@ -74,24 +68,12 @@ export const contact: Page = {
   proof: ({ root }) => (root.querySelector(FORM) ? FORM : undefined),
   trouble,
   read: (source) =>
-    readPage(
-      openedUp(source),
-      'messages',
-      {
-        orderId: [
-          { name: 'address', read: ({ url }) => orderOf(url) },
-          { name: ORDER_MARKS, read: onlyOrder },
-        ],
-        'buyer.name': [
-          {
-            name: '.ayb-contact-buyer-header h2',
-            read: ({ root }) =>
-              firstOf(root.querySelectorAll('.ayb-contact-buyer-header h2'), (heading) =>
-                word(/^send message to (\S.*)$/i.exec(textOf(heading) ?? '')?.[1] ?? ''),
-              ),
-          },
-        ],
-      },
-      known,
-    ),
+    readPage(openedUp(source), known, {
+      orderId: [address(orderOf), { name: ORDER_MARKS, read: onlyOrder }],
+      'buyer.name': [
+        text('.ayb-contact-buyer-header h2', (heading) =>
+          word(/^send message to (\S.*)$/i.exec(heading)?.[1] ?? ''),
+        ),
+      ],
+    }),
 };

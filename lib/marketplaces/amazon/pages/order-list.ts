@@ -1,15 +1,18 @@
 import { firstOf } from '../../../page/first-of.ts';
 import type { Place, Places } from '../../../page/fields.ts';
+import { address, text } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import { textOf } from '../../../page/text.ts';
+import { joined } from '../../joined.ts';
 import type { Page } from '../../marketplace.ts';
+import { type Entry, readList } from '../../read-list.ts';
 import { word } from '../../site-values.ts';
 import { fulfilmentOf, isOrderList, orderId } from '../addresses.ts';
 import { channelOf, isAnswered, listed, placesInOrder } from '../payloads/orders.ts';
 import { fulfilment, orderState } from '../states.ts';
 import { values } from '../values.ts';
 import { label } from './order-words.ts';
-import { type Entry, joined, readList, soldOn, trouble, zoneOf } from './reading.ts';
+import { soldOn, trouble, zoneOf } from './reading.ts';
 
 const { happened, latest } = values;
 const TABLE = '#orders-table';
@@ -18,13 +21,7 @@ const TABLE = '#orders-table';
 const cell = <T>(
   selector: string,
   parse: (text: string, source: Source) => T | undefined,
-): Place<T> => ({
-  name: `${TABLE} ${selector}`,
-  read: (source) =>
-    firstOf(source.root.querySelectorAll(selector), (element) =>
-      parse(textOf(element) ?? '', source),
-    ),
-});
+): Place<T> => text(selector, parse, `${TABLE} ${selector}`);
 
 /** What a row of the table shows; its source has the row as its root. */
 const inRow: Places = {
@@ -36,7 +33,7 @@ const inRow: Places = {
   'buyer.name': [label('buyer', word)],
   fulfilment: [
     label('fulfilment', fulfilment),
-    { name: 'address', read: ({ url }) => fulfilmentOf(url) },
+    address(fulfilmentOf),
   ],
 };
 
@@ -82,7 +79,7 @@ export const orderList: Page = {
         ),
       };
     });
-    return readList(entries, 'order-list');
+    return readList({ marketplace: 'amazon', page: 'order-list', key: 'orderId' }, entries);
   },
 };
 

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../page/lexicon.ts';
 import type { Source } from '../../../page/source.ts';
 import { fold, textOf } from '../../../page/text.ts';
+import { onlyOf } from '../../only-of.ts';
 import { orderId, orderOf } from '../addresses.ts';
 import { ORDER } from '../labels.ts';
 
@@ -45,6 +46,5 @@ export function orderMarks(source: Source): readonly Element[] {
 
 /** The only order that the marks name; undefined where they name several. */
 export function onlyOrder(source: Source): string | undefined {
-  const [only, another] = new Set(orderMarks(source).map((mark) => orderIn(mark, source)));
-  return another === undefined ? only : undefined;
+  return onlyOf(orderMarks(source).map((mark) => orderIn(mark, source)));
 }

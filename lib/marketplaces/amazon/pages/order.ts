@@ -1,14 +1,17 @@
 import type { Item } from '../../../model/facts.ts';
-import { firstOf } from '../../../page/first-of.ts';
 import type { Place, Places } from '../../../page/fields.ts';
 import { once } from '../../../page/once.ts';
+import { address, text } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import { isElement, isText } from '../../../page/node.ts';
 import { textOf } from '../../../page/text.ts';
 import { carrier } from '../../carriers.ts';
 import { countryOf } from '../../country-name.ts';
+import { joined } from '../../joined.ts';
 import type { Page } from '../../marketplace.ts';
+import { readPage } from '../../read-page.ts';
 import { pieces, trackingNumber, word } from '../../site-values.ts';
+import { onlyOf } from '../../only-of.ts';
 import { isOrder, orderId, orderOf } from '../addresses.ts';
 import {
   channelOf,
@@ -21,7 +24,7 @@ import { siteOfUrl } from '../sites.ts';
 import { fulfilment, orderState } from '../states.ts';
 import { values } from '../values.ts';
 import { label } from './order-words.ts';
-import { joined, readPage, soldOn, trouble, zoneOf } from './reading.ts';
+import { soldOn, trouble, zoneOf } from './reading.ts';
 
 const { money, happened, latest } = values;
 
@@ -40,11 +43,8 @@ const marked = once(({ root }): ReadonlyMap<string, readonly Element[]> => {
 const tested = <T>(
   name: string,
   parse: (text: string, source: Source) => T | undefined,
-): Place<T> => ({
-  name: `[data-test-id="${name}"]`,
-  read: (source) =>
-    firstOf(marked(source).get(name) ?? [], (element) => parse(textOf(element) ?? '', source)),
-});
+): Place<T> =>
+  text((source) => marked(source).get(name) ?? [], parse, `[data-test-id="${name}"]`);
 
 const ID = tested('order-id-value', orderId);
 const CHANNEL = tested('order-summary-sales-channel-value', word);
@@ -56,19 +56,13 @@ const itemState: Place<string> = {
   name: '[data-test-id="item-status-label"]',
   read: (source) => {
     const labels = marked(source).get('item-status-label') ?? [];
-    const states = new Set(labels.map((element) => orderState(textOf(element) ?? '')));
-    const [only] = states;
-    return states.size === 1 ? only : undefined;
+    return onlyOf(labels.map((element) => orderState(textOf(element) ?? '')));
   },
 };
 
-const cancelled: Place<string> = {
-  name: '.a-alert-heading',
-  read: ({ root }) =>
-    firstOf(root.querySelectorAll('.a-alert-heading'), (heading) =>
-      orderState(textOf(heading) ?? '') === 'cancelled' ? 'cancelled' : undefined,
-    ),
-};
+const cancelled = text('.a-alert-heading', (heading) =>
+  orderState(heading) === 'cancelled' ? 'cancelled' : undefined,
+);
 
 /** The last line of the address is its country only where it says one; Georgia is a state first. */
 const country: Place<string> = {
@@ -126,9 +120,7 @@ function tableItems(source: Source): readonly Item[] | undefined {
 const TITLE = '.myo-list-orders-product-name-cell a, .product-name-column-word-wrap-break-all';
 const textIn = (element: Element | null | undefined) => (element ? (textOf(element) ?? '') : '');
 
-const onPage: Places = {
-  orderId: [{ name: 'address', read: ({ url }) => orderOf(url) }],
-};
+const onPage: Places = { orderId: [address(orderOf)] };
 
 /** What the page itself shows, behind what its JSON answer says. */
 const shown: Places = {
@@ -183,7 +175,7 @@ export const order: Page = {
     const there = soldOn(source, channel);
     const reading = readPage(
       there,
-      'order',
+      { marketplace: 'amazon', page: 'order' },
       joined(
         onPage,
         answer && placesInOrder(answer, zoneOf(there)),

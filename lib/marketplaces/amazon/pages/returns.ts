@@ -1,7 +1,10 @@
+import { address } from '../../../page/read.ts';
 import { openedUp } from '../../../page/opened-up.ts';
 import { rowsOf } from '../../../page/rows.ts';
 import type { Source } from '../../../page/source.ts';
 import type { Page } from '../../marketplace.ts';
+import { type Entry, readList } from '../../read-list.ts';
+import { readPage } from '../../read-page.ts';
 import { isReturn, isReturnList, returnOf } from '../addresses.ts';
 import {
   placesInReturn,
@@ -11,10 +14,10 @@ import {
 } from '../payloads/returns.ts';
 import { byText } from './by-text.ts';
 import { onlyOrder, ORDER_MARKS, orderIn, orderMarks } from './order-marks.ts';
-import { type Entry, readList, readPage, trouble, zoneOf } from './reading.ts';
+import { trouble, zoneOf } from './reading.ts';
 
 /** Amazon handles the returns of the orders that it ships, and lists none of them here. */
-const known = { caseType: 'amazon.return', fulfilment: 'seller' } as const;
+const known = { marketplace: 'amazon', caseType: 'amazon.return', fulfilment: 'seller' } as const;
 
 /**
  * Return requests, classic, inside the container of the orders, and new. Of the page itself only its
@@ -35,21 +38,13 @@ export const returnList: Page = {
   },
   trouble,
   read: (source) => {
-    const requests = returnRequests(source);
-    const entries = requests ? answered(source, requests) : marked(openedUp(source));
-    return readList(entries, 'dispute-list', known);
+    const entries = returnRequests(source)?.map((request) => ({
+      source,
+      places: placesInReturn(request, zoneOf(source)),
+    }));
+    return readList({ ...known, page: 'dispute-list' }, entries ?? marked(openedUp(source)));
   },
 };
-
-/** One entry per return request; the newest answer about it stands where it was first listed. */
-function answered(source: Source, requests: readonly ReturnRequest[]): readonly Entry[] {
-  const entries = new Map<string, Entry>();
-  for (const [index, request] of requests.entries()) {
-    const id = requestIdOf(request) ?? `without id ${index}`;
-    entries.set(id, { source, places: placesInReturn(request, zoneOf(source)) });
-  }
-  return [...entries.values()];
-}
 
 const marked = (source: Source): readonly Entry[] =>
   rowsOf(orderMarks(source), (mark) => orderIn(mark, source)).map(({ id }) => ({
@@ -66,7 +61,7 @@ const actions = byText({
   caseType: 'amazon.return',
   says: ['return'],
   places: {
-    caseId: [{ name: 'address', read: ({ url }) => returnOf(url) }],
+    caseId: [address(returnOf)],
     orderId: [{ name: ORDER_MARKS, read: onlyOrder }],
     fulfilment: [{ name: 'Amazon: returns of orders that the seller ships', read: () => 'seller' }],
   },
@@ -82,7 +77,11 @@ export const returnRequest: Page = {
   read: (source) => {
     const request = requestOf(source);
     if (!request) return actions.read(source);
-    return readPage(source, 'return', placesInReturn(request, zoneOf(source)), known);
+    return readPage(
+      source,
+      { ...known, page: 'return' },
+      placesInReturn(request, zoneOf(source)),
+    );
   },
 };
 

@@ -1,3 +1,4 @@
+import { address } from '../../../page/read.ts';
 import { firstOf } from '../../../page/first-of.ts';
 import { lexicon } from '../../../page/lexicon.ts';
 import { openedUp } from '../../../page/opened-up.ts';
@@ -39,7 +40,7 @@ const detail = byText({
   examples: ['https://sellercentral.amazon.com.br/safet-claims/claim/12345-67890-1234567'],
   says: ['claim'],
   places: {
-    caseId: [{ name: 'address', read: ({ url }) => safetOf(url) }],
+    caseId: [address(safetOf)],
     orderId: [{ name: ORDER_MARKS, read: onlyOrder }],
     decidedAt: [words.label('denied', values.happened)],
     messages: [words.label('comment', platformSaid)],

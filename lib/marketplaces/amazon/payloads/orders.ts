@@ -5,6 +5,7 @@ import { noted, type Place, type Places } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
 import { fromEpoch } from '../../../time/epoch.ts';
 import { carrier } from '../../carriers.ts';
+import { onlyOf } from '../../only-of.ts';
 import { isOrderAnswer, isSearchAnswer, isShipToAnswer, orderId, orderOf } from '../addresses.ts';
 import { fulfilment, orderState } from '../states.ts';
 import { count, listOf, member, price, said } from './member.ts';
@@ -126,6 +127,5 @@ export function shipToCountry(source: Source, id: string): string | undefined {
       if (typeof code === 'string' && /^[A-Z]{2}$/.test(code)) countries.add(code);
     }
   }
-  const [only, another] = countries;
-  return another === undefined ? only : undefined;
+  return onlyOf(countries);
 }

@@ -3,6 +3,7 @@ import { answersFrom } from '../../../page/answers.ts';
 import type { Place, Places } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
 import { fromEpoch } from '../../../time/epoch.ts';
+import { onlyOf } from '../../only-of.ts';
 import { issue } from '../../reasons.ts';
 import { isReturnsAnswer, orderId } from '../addresses.ts';
 import { count, listOf, member, said } from './member.ts';
@@ -52,11 +53,7 @@ export function placesInReturn(request: ReturnRequest, zone: string): Places {
   const inItems = <T>(path: string, read: (text: string) => T | undefined): Place<T>[] => [
     {
       name: name(`items ${path}`),
-      read: () => {
-        const told = new Set(items.map((item) => read(said(member(item, path)) ?? '')));
-        const [only] = told;
-        return told.size === 1 ? only : undefined;
-      },
+      read: () => onlyOf(items.map((item) => read(said(member(item, path)) ?? ''))),
     },
   ];
   return {
