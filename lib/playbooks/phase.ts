@@ -63,7 +63,10 @@ export function phaseOf(facts: Facts, lapsed: boolean): Phase {
 
 /** The buyer waits for an answer, but there is no request in which one could be given. */
 const isOnlyWritten = ({ page, caseType, caseId, respondBy }: Facts): boolean =>
-  page === 'messages' && caseType === undefined && caseId === undefined && respondBy === undefined;
+  (page === 'messages' || page === 'order') &&
+  caseType === undefined &&
+  caseId === undefined &&
+  respondBy === undefined;
 
 /** Disputes that the bank or the card network decides; at a payment processor every dispute is one. */
 export function isBankCase({ marketplace, caseType, page }: Facts): boolean {

@@ -35,7 +35,10 @@ const questions = {
       en: 'Who sent the parcel: you, or the platform from its own warehouse?',
       zh: '包裹由谁发出:您自己,还是平台仓库?',
     },
-    answers: [answer('seller', 'I did', '卖家自发货'), answer('platform', 'The platform', '平台发货')],
+    answers: [
+      answer('seller', 'I did', '卖家自发货'),
+      answer('platform', 'The platform', '平台发货'),
+    ],
   },
   'shipment.protected': {
     question: {

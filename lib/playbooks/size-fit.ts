@@ -51,7 +51,6 @@ function takeBack(s: Situation, law?: Extract<Withdrawal, { kind: 'running' }>):
       '将实测尺寸与尺码表核对,然后接受退货。',
     ),
     because: [
-      ...(law && cite ? [{ text: law.right.says, law: cite }] : []),
       {
         text: says(
           'Measures that differ from the listing are "not as described" and have to be accepted.',
@@ -59,6 +58,7 @@ function takeBack(s: Situation, law?: Extract<Withdrawal, { kind: 'running' }>):
         ),
         rows: ['ebay.case.return_snad'],
       },
+      ...(law && cite ? [{ text: law.right.says, law: cite }] : []),
       {
         text: says(
           'A size that is as listed is a change of mind: only a listing without returns may decline it.',
@@ -104,5 +104,6 @@ function takeBack(s: Situation, law?: Extract<Withdrawal, { kind: 'running' }>):
     ],
     checklist: goodsProofs,
     warnings: [],
+    ...((law || s.facts.ask === 'return') && { draft: { id: 'return-accept-remorse' as const } }),
   };
 }

@@ -82,7 +82,8 @@ const platformRefundOf = ({ refund }: Facts): When | undefined =>
 
 /** A decision after the refund is that of the dispute; one of its very moment is the refund itself. */
 const isDisputeDecided = ({ decidedAt, stage }: Facts, start: When): boolean =>
-  decidedAt !== undefined && (stage === 'decided' ? isAfter(decidedAt, start) : !isAfter(start, decidedAt));
+  decidedAt !== undefined &&
+  (stage === 'decided' ? isAfter(decidedAt, start) : !isAfter(start, decidedAt));
 
 /** The right to dispute a refund itself: used once it was decided upon, none against the seller's own refund. */
 function isAgainstRefund({ window }: ClockRow): boolean {

@@ -5,6 +5,7 @@ import { deliveryProofs } from '../proofs.ts';
 import { ask } from '../questions.ts';
 import { isReviewed, type Situation } from '../situation.ts';
 import { delivered } from './delivered.ts';
+import { importCharge } from './import-charge.ts';
 import { makeGood } from './make-good.ts';
 import { notDispatched } from './not-dispatched.ts';
 import { isAmazonProtected, platformFunds } from './platform-funds.ts';
@@ -40,7 +41,7 @@ export const itemNotReceived = definePlaybook({
       case 'out-for-delivery':
         return onTheWay(s);
       case 'delivered':
-        return delivered(s);
+        return s.facts.issue === 'customs' ? plan(importCharge(s)) : delivered(s);
       case 'returning':
         return plan(s.phase === 'lapsed' ? makeGood(s, 'lapsed') : returning(s));
       case 'returned':

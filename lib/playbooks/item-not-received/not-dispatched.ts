@@ -8,6 +8,8 @@ import { refundInFull, sendReply } from '../steps.ts';
 /** No parcel, or a label that no carrier has scanned: for the platform it was not shipped. */
 export function notDispatched(s: Situation): Decision {
   const { orderState, shipBy } = s.facts;
+  // A day that is over is no day to promise.
+  const ahead = shipBy !== undefined && dayOf(shipBy) >= dayOf(s.now) ? dayOf(shipBy) : undefined;
   if (orderState === 'cancelled' && !isOpen(s)) {
     return none(
       'The order is cancelled: there is nothing to deliver and nothing to answer.',
@@ -21,8 +23,8 @@ export function notDispatched(s: Situation): Decision {
     headline: label
       ? says('Hand the parcel over today and tell the buyer.', '今天交付包裹并告知买家。')
       : says(
-          `Tell the buyer when it goes${shipBy ? `, and dispatch by ${dayOf(shipBy)}` : ''}.`,
-          `告知买家发货时间${shipBy ? `,并在 ${dayOf(shipBy)} 前发出` : ''}。`,
+          `Tell the buyer when it goes, and dispatch ${ahead ? `by ${ahead}` : 'today'}.`,
+          `告知买家发货时间,并${ahead ? `在 ${ahead} 前` : '于今天'}发出。`,
         ),
     because: [
       {

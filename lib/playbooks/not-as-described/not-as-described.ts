@@ -100,7 +100,11 @@ function remedy(s: Situation) {
   if (open && s.facts.issue === 'missing-parts') return replace(s);
   if (open && s.facts.issue === 'wrong-item' && s.phase === 'message') return replace(s);
   // Over the sea a missing part is not worth the way back of the rest.
-  if (s.facts.issue === 'missing-parts' && wanted === 'refund' && knows(s, 'aliexpress.act.reject')) {
+  if (
+    s.facts.issue === 'missing-parts' &&
+    wanted === 'refund' &&
+    knows(s, 'aliexpress.act.reject')
+  ) {
     return partialRefund(s);
   }
   return isReturnWorthless(s) ? refund(s, 'low') : returnAndRefund(s, 'proven');

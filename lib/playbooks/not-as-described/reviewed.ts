@@ -123,7 +123,10 @@ export function concedeReviewed(s: Situation): Outcome {
       {
         stance: 'contest',
         text: says('Hand in your own proofs.', '提交自己的证据。'),
-        for: says('Right if your pictures from before dispatch show otherwise.', '若发货前照片能反驳则可行。'),
+        for: says(
+          'Right if your pictures from before dispatch show otherwise.',
+          '若发货前照片能反驳则可行。',
+        ),
         against: says('Lost, it counts against you.', '败诉会计入不良记录。'),
       },
     ],

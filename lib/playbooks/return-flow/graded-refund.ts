@@ -8,12 +8,13 @@ import { sendReply } from '../steps.ts';
 export function gradedRefund(s: Situation): Outcome {
   return {
     stance: 'refund-partial',
-    headline: s.next && s.phase !== 'lapsed'
-      ? says(
-          `Refund less what the rule of the site allows, by ${dayOf(s.next.due)}.`,
-          `在 ${dayOf(s.next.due)} 前按平台规则扣减后退款。`,
-        )
-      : says('Refund less what the rule of the site allows.', '按平台规则扣减后退款。'),
+    headline:
+      s.next && s.phase !== 'lapsed'
+        ? says(
+            `Refund less what the rule of the site allows, by ${dayOf(s.next.due)}.`,
+            `在 ${dayOf(s.next.due)} 前按平台规则扣减后退款。`,
+          )
+        : says('Refund less what the rule of the site allows.', '按平台规则扣减后退款。'),
     because: [{ ground: 'return-deduction' }, { ground: 'refund-window' }],
     steps: [
       {

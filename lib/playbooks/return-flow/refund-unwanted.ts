@@ -9,12 +9,13 @@ import { sendReply } from '../steps.ts';
 export function refundUnwanted(s: Situation): Outcome {
   return {
     stance: s.phase === 'lapsed' ? 'accept' : 'return-and-refund',
-    headline: s.next && s.phase !== 'lapsed'
-      ? says(
-          `It is back as it was sent: refund by ${dayOf(s.next.due)}.`,
-          `退货已到且与发出时一致:在 ${dayOf(s.next.due)} 前退款。`,
-        )
-      : says('It is back as it was sent: refund now.', '退货已到且与发出时一致:立即退款。'),
+    headline:
+      s.next && s.phase !== 'lapsed'
+        ? says(
+            `It is back as it was sent: refund by ${dayOf(s.next.due)}.`,
+            `退货已到且与发出时一致:在 ${dayOf(s.next.due)} 前退款。`,
+          )
+        : says('It is back as it was sent: refund now.', '退货已到且与发出时一致:立即退款。'),
     because: groundedIn(
       s,
       ['refund-window', 'changed-mind'],

@@ -42,6 +42,20 @@ describe('the phase of a kind of case', () => {
   });
 });
 
+// Stage "request" means that the seller has to act; a request in which he could is opened on another page.
+test.each<[string, Partial<Facts>, string]>([
+  ['a message, no case', { page: 'messages' }, 'message'],
+  ['an order, no case', { page: 'order' }, 'message'],
+  [
+    'an order with a date to answer by',
+    { page: 'order', respondBy: { at: '2026-11-27', basis: 'page' } },
+    'open',
+  ],
+  ['messages of a case', { page: 'messages', caseId: '1' }, 'open'],
+  ['an order with a kind of case', { page: 'order', caseType: 'ebay.cancel' }, 'open'],
+  ['a dispute', { page: 'dispute' }, 'open'],
+])('%s', (_name, more, phase) => expect(phaseOf(facts('ebay', more), false)).toBe(phase));
+
 test('a SAFE-T claim is about the refund of Amazon and does not end with it', () => {
   const refund = { by: 'platform' as const };
   expect(phaseOf(facts('amazon', { caseType: 'amazon.safet', refund }), false)).toBe('review');

@@ -17,6 +17,19 @@ test.each<[string, Facts, string]>([
   expect(lookBeforeDue(situation(facts), 3)).toBe(day),
 );
 
+test('the window of a message ends with the reply: the buyer gets his days', () => {
+  const written: Facts = {
+    ...message(ebay),
+    marketplace: 'amazon',
+    site: 'www.amazon.com',
+    page: 'messages',
+    caseType: 'amazon.message',
+    openedAt: '2026-11-23T15:00:00-08:00',
+  };
+  expect(situation(written).next?.id).toBe('amazon.message.respond');
+  expect(lookBeforeDue(situation(written), 3)).toBe('2026-11-27');
+});
+
 test('a promised day in the past sets no limit', () => {
   const s = situation(ebay);
   expect(lookAgain(s, 5, '2026-11-26')).toBe('2026-11-26');

@@ -20,10 +20,14 @@ test('every ground is the ground of some row', () => {
   expect(Ground.options.filter((ground) => !used.has(ground))).toEqual([]);
 });
 
+// Where a later rule has replaced a row it stands on as a fact and is a reason for nothing.
+const replaced = ['amazon.return.refund_other'];
+
 test('a row has the same grounds in every pack of its marketplace', () => {
   const found = new Map<string, Set<string>>();
   for (const { clocks, rules } of book) {
     for (const { id, grounds = [] } of [...clocks, ...rules]) {
+      if (grounds.length === 0 && replaced.includes(id)) continue;
       found.set(id, (found.get(id) ?? new Set()).add(grounds.toSorted().join(' ')));
     }
   }
@@ -144,11 +148,7 @@ const cases: Case[] = [
     'aliexpress',
     'csp.aliexpress.com',
     'changed-mind',
-    [
-      'aliexpress.case.free_return',
-      'aliexpress.case.own_reason',
-      'aliexpress.return.free_cn',
-    ],
+    ['aliexpress.case.free_return', 'aliexpress.case.own_reason', 'aliexpress.return.free_cn'],
   ],
   [
     'aliexpress',

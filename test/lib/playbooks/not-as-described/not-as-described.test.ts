@@ -27,7 +27,7 @@ const usd = (amount: string) => ({ amount, currency: 'USD' });
 describe.each([
   ['eBay', us, 'return-and-refund snad-return', 'accept snad-return'],
   ['AliExpress', ali, 'decline snad-decline', 'accept snad-refund'],
-])('%s', (_name, base, lastWord, late) => {
+])('%s', (name, base, lastWord, late) => {
   const asked: Facts['messages'] = [
     { from: 'seller', text: 'Please send two photos of the defect.' },
     { from: 'buyer', text: 'Just pay.' },
@@ -99,7 +99,8 @@ describe.each([
     [
       'part missing, photo, wants the money',
       { ...base, issue: 'missing-parts', buyerEvidence: 'photo', ask: 'refund' },
-      'return-and-refund snad-return',
+      // Over the sea the rest is not worth the way back.
+      name === 'AliExpress' ? 'refund-partial snad-partial-offer' : 'return-and-refund snad-return',
     ],
     [
       'wrong item, photo, nobody opened anything',
