@@ -1,5 +1,5 @@
 import { eld } from 'eld/small';
-import { japanese, letters, names, words as only } from './language/hints.ts';
+import { japanese, letters as own, names, words as only } from './language/hints.ts';
 
 /** Languages that buyers of the supported sites write; the detector's other languages need a lead over them. */
 const COMMON = new Set('en es pt fr de it nl pl tr ru uk'.split(' '));
@@ -123,7 +123,7 @@ function byLetters(text: string): string | undefined {
   if (!/\p{L}{3}/u.test(text)) return undefined;
   const found = detected(text);
   if (found === 'ms') return malayan(text);
-  const sure = letters.find(([, own]) => own.test(text));
+  const sure = own.find(([, letters]) => letters.test(text));
   return sure && !sure[2].split(' ').includes(found ?? '-') ? sure[0] : found;
 }
 

@@ -2,7 +2,7 @@ import { certain, shared } from './money/currencies.ts';
 import { decimalMark } from './money/decimal.ts';
 import { moneyParser, normal, NUMBER } from './money/money-parser.ts';
 import type { ParsedMoney } from './money/money-parser.ts';
-import { priceProse } from './money/price-prose.ts';
+import { priceProse, westernDigits } from './money/price-prose.ts';
 
 export type { ParsedMoney } from './money/money-parser.ts';
 
@@ -24,7 +24,7 @@ export function parseMoney(text: string, options: MoneyOptions = {}): ParsedMone
   const { hint = '', currency } = options;
   // A hint may be a sign alone, which is a price with a number before it.
   const hinted = parse(`1 ${hint}`)?.currency;
-  return parse(text, { currency: hinted ?? currency, mark: markOf(hint) });
+  return parse(westernDigits(text), { currency: hinted ?? currency, mark: markOf(hint) });
 }
 
 /** The decimal mark of the first number that tells it. */

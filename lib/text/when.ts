@@ -28,12 +28,16 @@ const parse = whenParser(
   prose,
 );
 
+/** Noon in words, alone: before an hour it says only which half of the day is meant. */
+const NOON =
+  /(?:12 )?(?<!\p{L})(?:noon|midday|mediodía|meio-dia|midi|mezzogiorno)(?!\p{L})|(?:中午|正午|정오)(?! ?[\d一二三四五六七八九十])/giu;
+
 /**
  * The time in a text in any of these languages: a date with or without its time, a remaining time or a
  * distance from now, a day word or weekday. A page whose languages are known needs less: `whenParser`.
  */
 export const parseWhen = (text: string, options: WhenOptions): ParsedWhen | undefined =>
-  parse(text, {
+  parse(text.slice(0, 2000).replace(NOON, '12:00'), {
     ...options,
     language: options.language ?? LETTERS.find(([, letters]) => letters.test(text))?.[0],
   });

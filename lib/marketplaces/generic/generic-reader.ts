@@ -111,7 +111,7 @@ function placesIn(zone: string | undefined): Places {
     (past: boolean, last = false) =>
     (text: string, source: Source): When | Noted<When> | undefined => {
       const line = text.slice(0, 160);
-      const now = YEAR.test(line) || past === false ? source.now : yearOf(source);
+      const now = YEAR.test(line) || !past ? source.now : yearOf(source);
       const due = parseWhen(line, { now, zone, past, last })?.due;
       if (due === undefined || /T[\d:.]+$/.test(due)) return undefined;
       return due.includes('T') ? noted(due, 'zone assumed') : due;

@@ -19,7 +19,7 @@ export interface PriceProse {
   /** Such a number as a decimal string, see `toDecimal`. */
   readonly decimal: typeof toDecimal;
   /** Whether a number without a currency is something else: a size, a date, a version. */
-  readonly other: (before: string, after: string) => boolean;
+  readonly other: (before: string, number: string, after: string) => boolean;
 }
 
 export interface PriceOptions {
@@ -90,10 +90,13 @@ export function moneyParser(table: Signs, prose?: PriceProse) {
 
     const found = [...left, ...right];
     const currency = found.length > 0 ? settle(found, options.currency) : options.currency;
-    const amount = (prose?.decimal ?? toDecimal)(number.text + (centsBehind(line, number, right[0]) ?? ''), {
-      mark: options.mark,
-      thousandth: currency !== undefined && thousandths.includes(currency),
-    });
+    const amount = (prose?.decimal ?? toDecimal)(
+      number.text + (centsBehind(line, number, right[0]) ?? ''),
+      {
+        mark: options.mark,
+        thousandth: currency !== undefined && thousandths.includes(currency),
+      },
+    );
     if (amount === undefined) return undefined;
     const inner = left[0] ? line.slice(left[0].end, number.start) : '';
     const minus =
@@ -194,7 +197,7 @@ function bare(
   if (/^[\p{L}\d_:/@-]*\d|^ ?%|^[\p{L}_]/u.test(after)) return false;
   // A sign that the table does not know is another currency than that of the site.
   if (/\p{Sc} ?$/u.test(before) || /^ ?\p{Sc}/u.test(after)) return false;
-  if (/\p{L}/u.test(number.text) || other?.(before, after)) return false;
+  if (other?.(before, number.text, after)) return false;
   if (/[.,]\d\d$/.test(number.text)) return true;
   // An id beside a word and a count before one are no prices; a short label before a price is.
   const id = /^\d{5,}$/.test(number.text) && (/\p{L}/u.test(before) || number.text.length > 8);

@@ -17,6 +17,8 @@ interface DateOptions {
 }
 
 const DAY = 86_400_000;
+/** Languages in which the larger figure of a date stands first. */
+const EAST = /^(zh(?!-HK)|ja|ko)/;
 
 /** The forms of a date over the letters of the tokens; the first form that fits at a place wins. */
 const DATE = new RegExp(
@@ -99,13 +101,13 @@ function read(
 /** The order of the figures, with one letter each; undefined where nothing tells the month from the day. */
 function orderOf(
   form: string,
-  [first, second, third]: readonly Token[],
+  [first, second]: readonly Token[],
   options: DateOptions,
 ): string | undefined {
-  // East Asia puts the year first, also one of two figures.
-  const asian = /^(zh|ja|ko)/.test(options.language ?? '');
   if (form.includes('Y') || /^[NG]/.test(form)) return 'ymd';
-  if (asian && third?.tag === 'n' && (first?.value ?? 0) > 12 && !/[MO]/.test(form)) return 'ymd';
+  // East Asia puts the year first, also one of two figures.
+  if (/^n.n.n$/.test(form) && (first?.value ?? 0) > 12 && EAST.test(options.language ?? ''))
+    return 'ymd';
   if (form.includes('O') || form.startsWith('M')) return 'mdy';
   if (form.includes('M')) return 'dmy';
   const monthFirst = monthLeads(first?.value ?? 0, second?.value ?? 0, form, options);
@@ -130,7 +132,7 @@ function monthLeads(
   if (first > 12) return second > 12 ? undefined : false;
   if (second > 12) return true;
   if (form.includes('.')) return false;
-  if (/^(zh(?!-HK)|ja|ko)/.test(language)) return true;
+  if (EAST.test(language)) return true;
   const us =
     language === 'en-US' || /^America\/(?!Sao|Mexico|Argentina|Bogota|Lima|Santiago)/.test(zone);
   if (language.startsWith('en')) return us || (language === 'en' && zone === '');

@@ -70,7 +70,7 @@ export function lexicon(words: Readonly<Record<string, string>>, unitNames?: Uni
       for (const entry of group.slice(2).split(' ')) {
         const [word = '', value = ''] = entry.split('=');
         // Of numbers and days in a row only the first one says its value.
-        last = value || !/[cqW]/.test(tag) ? Number.parseFloat(value) || 0 : last + 1;
+        last = value || !/[cqWM]/.test(tag) ? Number.parseFloat(value) || 0 : last + 1;
         add(word, language, tag, last, /[a-z]$/.exec(value)?.[0]);
       }
     }
@@ -109,8 +109,9 @@ export function lexicon(words: Readonly<Record<string, string>>, unitNames?: Uni
 /** The names of dates that `Intl` knows: months and their beginnings, weekdays, days near today. */
 function* dateNames(language: string): Generator<readonly [name: string, tag: string, n: number]> {
   const numbered = /^(zh|ja|ko)/.test(language);
-  for (const [tag, day] of numbered ? [] : monthForms(language)) {
-    const format = new Intl.DateTimeFormat(tag, { month: 'long', day, timeZone: 'UTC' });
+  // A month has two forms where it is declined: alone and beside a day.
+  for (const day of numbered ? [] : ([undefined, 'numeric'] as const)) {
+    const format = new Intl.DateTimeFormat(language, { month: 'long', day, timeZone: 'UTC' });
     for (let month = 0; month < 12; month++) {
       const name = partOf(format.formatToParts(Date.UTC(2024, month, 5)), 'month');
       const shortest = language === 'ar' ? name.length : 3;
@@ -136,14 +137,6 @@ function* dateNames(language: string): Generator<readonly [name: string, tag: st
     if (!/\d/.test(name)) yield [name, 'D', day];
   }
 }
-
-/** A month has two forms where it is declined: alone and beside a day. Arabic has names by region. */
-const monthForms = (language: string) => [
-  [language, undefined] as const,
-  ...(language === 'ar' ? ['ar', 'ar-MA', 'ar-DZ', 'ar-IQ'] : [language]).map(
-    (tag) => [tag, 'numeric'] as const,
-  ),
-];
 
 /** The part of a formatted text that is of this type. */
 export const partOf = (parts: readonly { type: string; value: string }[], type: string) =>

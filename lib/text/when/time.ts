@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 const TIME =
-  '(?:r?(?:[apz]?n:n(?::n(?:[.,][nd])?)?[ap]?r?|[apz]?[nc]K(?:nI?(?:nS)?|c)?|nhn?[ap]?|n[ap]|n[.:]n[apru])|nr|z|r[.:]?n(?:[.:]n)?)';
+  '(?:r?(?:[ap]?n:n(?::n(?:[.,][nd])?)?[ap]?r?|[ap]?[nc]K(?:nI?(?:nS)?|c)?|nhn?[ap]?|n[ap]|n[.:]n[apru])|nr|r[.:]?n(?:[.:]n)?)';
 const AFTER = new RegExp(`^[?,.;()WwYuOJrc-]{0,4}?(${TIME})(?!\\d)`);
 const BEFORE = new RegExp(`(${TIME})[?,.;()WwIr-]{0,3}$`);
 
@@ -24,14 +24,13 @@ export function findTime(
 }
 
 function read(parts: readonly Token[]): number | undefined {
-  const noon = parts.find(({ tag }) => tag === 'z');
-  const [hours = noon?.value ?? 0, minutes = 0, seconds = 0] = parts
+  const [hours = 0, minutes = 0, seconds = 0] = parts
     .filter(({ tag, value }) => tag === 'n' || (tag === 'c' && value >= 1))
     .map(({ value }) => value);
   const extra = parts.some(({ tag, value }) => tag === 'c' && value === 0.5) ? 30 : 0;
   const half = parts.find(({ tag }) => tag === 'a' || tag === 'p')?.tag;
   if (half && hours > 12 && half === 'a') return undefined;
-  const hour = (half === 'p' && hours < 12) || (noon && hours < 6) ? hours + 12 : half === 'a' && hours === 12 ? 0 : hours;
+  const hour = half === 'p' && hours < 12 ? hours + 12 : half === 'a' && hours === 12 ? 0 : hours;
   if (hour > 24 || (hour === 24 && minutes > 0) || minutes > 59 || seconds > 60) return undefined;
   return ((hour * 60 + minutes + extra) * 60 + seconds) * 1000;
 }

@@ -6,7 +6,7 @@ import type { Lexicon, Meaning } from './lexicon.ts';
  * `M` month, `W` weekday, `D` day word, `u` unit, `h` unit that is also a mark of the clock, `H` whole
  * length, `Y O J K I S` marks of Chinese, Japanese and Korean, `E` era, `G` year word, `w` within,
  * `T` later, `L` left, `A` ago, `B` ago before the length, `X` next, `a p` half of the day, `r` the word
- * of the clock, `z` a time of day that has a name, `g` end of the day, `b` of business days, `?` any other word, else the punctuation itself.
+ * of the clock, `g` end of the day, `b` of business days, `?` any other word, else the punctuation itself.
  */
 export interface Token {
   readonly tag: string;
