@@ -1,19 +1,28 @@
 import type { Money } from '../../lib/model/money.ts';
 import type { UiLanguage } from '../i18n/create-i18n.ts';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs far more than using it, and a list needs hundreds. */
+function formatOf(language: UiLanguage, currency: string, digits?: number): Intl.NumberFormat {
+  const key = `${language} ${currency} ${digits}`;
+  const known =
+    formats.get(key) ??
+    new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+      ...(digits !== undefined && { maximumFractionDigits: digits }),
+    });
+  formats.set(key, known);
+  return known;
+}
+
 /** An amount with its currency in the language of the interface: `$78.34`, `US$78.34`. Exact: no float in between. */
 export function formatMoney({ amount, currency }: Money, language: UiLanguage): string {
   const digits = amount.split('.')[1]?.length ?? 0;
-  const base = new Intl.NumberFormat(language, { style: 'currency', currency });
+  const base = formatOf(language, currency);
   const usual = base.resolvedOptions().maximumFractionDigits ?? 2;
-  const format =
-    digits > usual
-      ? new Intl.NumberFormat(language, {
-          style: 'currency',
-          currency,
-          maximumFractionDigits: digits,
-        })
-      : base;
+  const format = digits > usual ? formatOf(language, currency, digits) : base;
   return isNumeric(amount) ? format.format(amount) : `${amount} ${currency}`;
 }
 

@@ -4,7 +4,8 @@ import { isRecord } from '../page/is-record.ts';
 import { fromEpoch } from '../time/epoch.ts';
 import type { Site } from './marketplace.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+/** A JSON object. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** What stands at a path of members: `member(order, 'status_info', 'status')`. */
 export function member(value: unknown, ...path: readonly string[]): unknown {
@@ -27,6 +28,12 @@ export function textIn(value: unknown, longest = 500): string | undefined {
 export function nameIn(value: unknown): string | undefined {
   const name = textIn(value);
   return name?.includes('**') === true ? undefined : name;
+}
+
+/** An ISO 3166-1 code, where nothing but one stands; marketplaces write UK for the United Kingdom. */
+export function countryIn(value: unknown): string | undefined {
+  const code = /^[A-Z]{2}$/.exec(textIn(value) ?? '')?.[0];
+  return code === 'UK' ? 'GB' : code;
 }
 
 /** An id of digits, as a number or its text; 0 stands for none. */

@@ -39,10 +39,7 @@ export function attribute<T>(
 }
 
 /** What the address of the page says. */
-export const address = <T>(
-  idIn: (url: URL) => T | undefined,
-  parameter?: string,
-): Place<T> => ({
+export const address = <T>(idIn: (url: URL) => T | undefined, parameter?: string): Place<T> => ({
   name: parameter === undefined ? 'address' : `address ${parameter}`,
   read: ({ url }) => idIn(url),
 });

@@ -1,5 +1,8 @@
 import type { PayloadAddress } from '../marketplace.ts';
+import { sitePath } from '../site-path.ts';
 import { sites } from './sites.ts';
+
+const pathOf = sitePath(sites);
 
 const names = [
   'dispute-list',
@@ -49,11 +52,8 @@ export function answerName(url: URL): AnswerName | undefined {
   return names.find((name) => api.endsWith(`.${callNames[name].toLowerCase()}`));
 }
 
-/** True on a back office of AliExpress for this path, with or without a slash at its end. */
-export function isAt(url: URL, path: string): boolean {
-  const there = url.pathname.replace(/\/$/, '');
-  return sites.some(({ host }) => host === url.hostname) && there === path;
-}
+/** True on a back office of AliExpress for this path. */
+export const isAt = (url: URL, path: string): boolean => pathOf(url) === path;
 
 /** The id in the address, when it has the shape of one. */
 export function idIn(url: URL, name: 'reverseOrderLineId' | 'orderId'): string | undefined {

@@ -10,10 +10,20 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 export const ORDER =
   'Order ID|Order number|Order #|Bestellnummer|Numéro de commande|Numero ordine|ID ordine|N.º de pedido|Número de pedido|ID del pedido|Número do pedido|ID do pedido|注文番号|订单编号|订单号';
 
+/** What the pages of orders and those of cases print. */
+const shared = {
+  order: ORDER,
+  total:
+    'Order total|Grand total|Gesamtsumme|Gesamtbetrag|Total de la commande|Totale ordine|Total del pedido|Total do pedido|注文合計|合計|订单总额',
+  tracking:
+    'Tracking ID|Tracking number|Sendungsnummer|Numéro de suivi|Numero di tracking|Número de seguimiento|Código de rastreamento|追跡番号|お問い合わせ伝票番号|追踪编码|追踪编号',
+  carrier:
+    'Carrier|Versanddienstleister|Transporteur|Corriere|Transportista|Transportadora|配送業者|承运人',
+} satisfies Vocabulary['labels'];
+
 /** What the pages of orders print. */
 export const orderWords: Vocabulary = {
   labels: {
-    order: ORDER,
     buyer:
       "Buyer name|Contact Buyer|Name des Käufers|Käufer kontaktieren|Nom de l'acheteur|Nome acquirente|Nombre del comprador|Nome do comprador|購入者名|买家姓名",
     orderedAt:
@@ -22,12 +32,7 @@ export const orderWords: Vocabulary = {
       'Ship by|Ship by date|Versenden bis|Versand bis|À expédier avant le|Expédier avant|Spedire entro|Da spedire entro|Enviar antes del|Fecha límite de envío|Enviar até|Data limite de envio|出荷予定日|出荷期限|发货日期|最晚发货日期',
     delivery:
       'Deliver by|Deliver by date|Lieferung bis|Liefern bis|Livrer avant le|Livraison avant|Consegnare entro|Consegna entro|Entregar antes del|Entregar até|お届け予定日|配達予定日|送达日期|预计送达日期',
-    total:
-      'Order total|Grand total|Gesamtsumme|Gesamtbetrag|Total de la commande|Totale ordine|Total del pedido|Total do pedido|注文合計|合計|订单总额',
-    tracking:
-      'Tracking ID|Tracking number|Sendungsnummer|Numéro de suivi|Numero di tracking|Número de seguimiento|Código de rastreamento|追跡番号|お問い合わせ伝票番号|追踪编码|追踪编号',
-    carrier:
-      'Carrier|Versanddienstleister|Transporteur|Corriere|Transportista|Transportadora|配送業者|承运人',
+    ...shared,
   },
   phrases: {
     unpaid: 'Pending|Ausstehend|En attente|In attesa|In sospeso|Pendiente|Pendente|保留中|等待中',
@@ -49,11 +54,9 @@ export const listWords = {
     'Sales channel|Verkaufskanal|Canal de vente|Canale di vendita|Canal de venta|Canal de vendas|販売経路|销售渠道',
 };
 
-/** What the pages of returns, claims and chargebacks print. */
+/** What the pages of returns, claims and chargebacks print. That a return is approved decides nothing. */
 export const caseWords: Vocabulary = {
   labels: {
-    order: ORDER,
-    request: 'SAFE-T claim ID|Claim ID|ID da reivindicação SAFE-T',
     status:
       'Claim status|Status|Statut|Stato|Estado|Status da reivindicação|ステータス|状态|索赔状态',
     opened:
@@ -64,19 +67,10 @@ export const caseWords: Vocabulary = {
       'Customer issue|Reason|Claim reason|Return reason|Chargeback reason|Grund|Rückgabegrund|Motif|Motivo|Motivo del reso|Motivo de la devolución|Motivo da devolução|理由|返品理由|原因|退货原因',
     amount:
       'Claim amount|Refund amount|Chargeback amount|Amount|Erstattungsbetrag|Montant du remboursement|Importo del rimborso|Importe del reembolso|Valor do reembolso|返金額|請求金額|索赔金额|退款金额',
-    total:
-      'Order total|Grand total|Gesamtsumme|Gesamtbetrag|Total de la commande|Totale ordine|Total del pedido|Total do pedido|注文合計|合計|订单总额',
-    tracking:
-      'Tracking ID|Tracking number|Sendungsnummer|Numéro de suivi|Numero di tracking|Número de seguimiento|Código de rastreamento|追跡番号|お問い合わせ伝票番号|追踪编码|追踪编号',
-    carrier:
-      'Carrier|Versanddienstleister|Transporteur|Corriere|Transportista|Transportadora|配送業者|承运人',
+    ...shared,
     comment: 'Customer comments|Buyer comments|Kundenkommentar|Commentaires du client|客户评论',
   },
   phrases: {
-    claim:
-      'A-to-z|Manage A-to-z claims|Amazon A-to-z|A-bis-z|A-bis-Z|Garantie A à Z|Garantie A-à-Z|Garanzia dalla A alla Z|Garantía de la A a la Z|Garantía A a Z|Garantia de A a Z|Garantia A a Z|Amazonマーケットプレイス保証|マーケットプレイス保証|亚马逊商城交易保障索赔',
-    chargeback:
-      'Chargeback|Manage chargeback|Rückbuchung|Rétrofacturation|Contestation de débit|Contestazione di addebito|Contracargo|Estorno|チャージバック|信用卡拒付',
     return:
       'Return|Manage return|Rückgabe|Rücksendung|Retour|Reso|Resi|Devolución|Devoluciones|Devolução|Devoluções|返品|退货',
     respondBy:
@@ -85,9 +79,19 @@ export const caseWords: Vocabulary = {
       'Action required|Response needed|Information requested|Awaiting seller response|Represent your case|Handlung erforderlich|Action requise|Azione richiesta|Acción necesaria|Ação necessária|Informações solicitadas|要対応|需要操作|待处理',
     review:
       "Under review|Pending|In Prüfung|En cours d'examen|In revisione|En revisión|Em análise|Pendente|審査中|审核中",
+    closed: 'Closed|Resolved|Geschlossen|Fermé|Chiuso|Cerrado|Encerrado|終了|已关闭',
+  },
+};
+
+/** What those of claims and chargebacks print besides. */
+export const claimWords: Vocabulary = {
+  phrases: {
+    claim:
+      'A-to-z|Manage A-to-z claims|Amazon A-to-z|A-bis-z|A-bis-Z|Garantie A à Z|Garantie A-à-Z|Garanzia dalla A alla Z|Garantía de la A a la Z|Garantía A a Z|Garantia de A a Z|Garantia A a Z|Amazonマーケットプレイス保証|マーケットプレイス保証|亚马逊商城交易保障索赔',
+    chargeback:
+      'Chargeback|Manage chargeback|Rückbuchung|Rétrofacturation|Contestation de débit|Contestazione di addebito|Contracargo|Estorno|チャージバック|信用卡拒付',
     forSeller: 'Approved|Granted|Buyer-funded|Aprovada|Concedida',
     forBuyer: 'Denied|Seller-funded|Negada',
-    closed:
-      'Claim withdrawn|Claim closed|Closed|Resolved|Geschlossen|Fermé|Chiuso|Cerrado|Encerrado|終了|已关闭',
+    closed: 'Claim withdrawn|Claim closed',
   },
 };

@@ -1,9 +1,9 @@
-import { siteOfUrl } from './sites.ts';
+import { sitePath } from '../site-path.ts';
+import { sites } from './sites.ts';
 import { caseId, orderId } from './values.ts';
 
-/** A path without the slash at its end, on a site of eBay; undefined elsewhere. */
-const pathOf = (url: URL): string | undefined =>
-  siteOfUrl(url) && url.pathname.replace(/\/+$/, '').toLowerCase();
+const ownPath = sitePath(sites);
+const pathOf = (url: URL): string | undefined => ownPath(url)?.toLowerCase();
 
 /** Parameters are spelled `orderid` and `orderId`. */
 function parameterOf(url: URL, names: readonly string[]): string | undefined {
@@ -49,7 +49,9 @@ export const isCancellation = (url: URL): boolean => CANCEL.test(pathOf(url) ?? 
 
 /** Only the host of payment disputes is known. */
 export const isPaymentDispute = ({ protocol, hostname, pathname }: URL): boolean =>
-  protocol === 'https:' && hostname === DISPUTE_HOST && /^\/dispute\/\d{6,}/.test(pathname);
+  protocol === 'https:' &&
+  hostname === DISPUTE_HOST &&
+  /^\/dispute\/\d{6,20}(?:\/|$)/.test(pathname);
 export const DISPUTE_HOST = 'pmtdispute.ebay.com';
 
 export const paymentDisputeOf = ({ pathname }: URL): string | undefined =>

@@ -1,31 +1,28 @@
 import type { Site } from '../marketplace.ts';
 import { siteFinder } from '../site-finder.ts';
+import { siteTable } from '../site-table.ts';
 
-/** Domain, name, country, language, currency and zone; the zone is that of the site's home, because the pages print none. */
-const HOMES =
-  'com|US|US|en|USD|America/Los_Angeles;' +
-  'co.uk|UK|GB|en|GBP|Europe/London;' +
-  'de|Germany|DE|de|EUR|Europe/Berlin;' +
-  'fr|France|FR|fr|EUR|Europe/Paris;' +
-  'it|Italy|IT|it|EUR|Europe/Rome;' +
-  'es|Spain|ES|es|EUR|Europe/Madrid;' +
-  'nl|Netherlands|NL|nl|EUR|Europe/Amsterdam;' +
-  'be|Belgium|BE|fr|EUR|Europe/Brussels;' +
-  'pl|Poland|PL|pl|PLN|Europe/Warsaw;' +
-  'at|Austria|AT|de|EUR|Europe/Vienna;' +
-  'ch|Switzerland|CH|de|CHF|Europe/Zurich;' +
-  'ie|Ireland|IE|en|EUR|Europe/Dublin;' +
-  'com.au|Australia|AU|en|AUD|Australia/Sydney;' +
-  'ca|Canada|CA|en|CAD|America/Toronto;' +
-  'com.sg|Singapore|SG|en|SGD|Asia/Singapore;' +
-  'com.hk|Hong Kong|HK|zh|HKD|Asia/Hong_Kong;' +
-  'com.my|Malaysia|MY|en|MYR|Asia/Kuala_Lumpur;' +
-  'ph|Philippines|PH|en|PHP|Asia/Manila';
-
-const homes: readonly Site[] = HOMES.split(';').map((home) => {
-  const [domain, name, country = '', language = '', currency = '', zone = ''] = home.split('|');
-  return { host: `www.ebay.${domain}`, name: `eBay ${name}`, country, language, currency, zone };
-});
+/** The zone is that of the site's home, because the pages print none. */
+const homes = siteTable({ host: 'www.ebay.*', name: 'eBay *' }, [
+  'com|US|US|en|USD|America/Los_Angeles',
+  'co.uk|UK|GB|en|GBP|Europe/London',
+  'de|Germany|DE|de|EUR|Europe/Berlin',
+  'fr|France|FR|fr|EUR|Europe/Paris',
+  'it|Italy|IT|it|EUR|Europe/Rome',
+  'es|Spain|ES|es|EUR|Europe/Madrid',
+  'nl|Netherlands|NL|nl|EUR|Europe/Amsterdam',
+  'be|Belgium|BE|fr|EUR|Europe/Brussels',
+  'pl|Poland|PL|pl|PLN|Europe/Warsaw',
+  'at|Austria|AT|de|EUR|Europe/Vienna',
+  'ch|Switzerland|CH|de|CHF|Europe/Zurich',
+  'ie|Ireland|IE|en|EUR|Europe/Dublin',
+  'com.au|Australia|AU|en|AUD|Australia/Sydney',
+  'ca|Canada|CA|en|CAD|America/Toronto',
+  'com.sg|Singapore|SG|en|SGD|Asia/Singapore',
+  'com.hk|Hong Kong|HK|zh|HKD|Asia/Hong_Kong',
+  'com.my|Malaysia|MY|en|MYR|Asia/Kuala_Lumpur',
+  'ph|Philippines|PH|en|PHP|Asia/Manila',
+]);
 
 /** Payment disputes of all sites are on one host, in the United States. */
 export const sites: readonly Site[] = [

@@ -19,7 +19,7 @@ const make = textPages({
   buyerIs: 'id',
 });
 
-type Spec = Parameters<typeof make>[0];
+type Spec = Omit<Parameters<typeof make>[0], 'places'>;
 
 /**
  * A page of a request, return, cancellation or payment dispute: read by its words, because nobody has

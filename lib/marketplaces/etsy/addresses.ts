@@ -1,11 +1,8 @@
 import type { PayloadAddress } from '../marketplace.ts';
-import { siteFinder } from '../site-finder.ts';
+import { sitePath } from '../site-path.ts';
 import { sites } from './sites.ts';
 
-const siteOf = siteFinder(sites);
-
-/** A path without the slash at its end, on Etsy; undefined elsewhere. */
-const pathOf = (url: URL): string | undefined => siteOf(url) && url.pathname.replace(/\/+$/, '');
+const pathOf = sitePath(sites);
 
 /** Where the seller works: the shop's front and the buyer's pages are left alone. */
 export const matches: readonly string[] = [

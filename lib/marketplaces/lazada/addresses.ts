@@ -1,11 +1,10 @@
+import { sitePath } from '../site-path.ts';
 import { sites } from './sites.ts';
 
-const hosts = new Set(sites.map(({ host }) => host));
-const ours = ({ protocol, host }: URL) => protocol === 'https:' && hosts.has(host);
+const pathOf = sitePath(sites);
 
-/** True on a back office for this path, with or without a slash at its end. */
-export const isAt = (url: URL, path: string): boolean =>
-  ours(url) && url.pathname.replace(/\/$/, '') === path;
+/** True on a back office for this path. */
+export const isAt = (url: URL, path: string): boolean => pathOf(url) === path;
 
 /** The order in an address. */
 export function orderIn(url: URL): string | undefined {
@@ -22,8 +21,8 @@ const REVERSE = [
 
 /** The return in an address: only the names of its parameters are known, not its path. */
 export function reverseIn(url: URL): string | undefined {
-  if (!ours(url) || !url.pathname.startsWith('/apps/') || orderIn(url) !== undefined)
-    return undefined;
+  const isApp = pathOf(url)?.startsWith('/apps/') === true;
+  if (!isApp || orderIn(url) !== undefined) return undefined;
   const ids = REVERSE.map((name) => url.searchParams.get(name) ?? '');
   return ids.find((id) => /^\d{9,20}$/.test(id));
 }

@@ -1,25 +1,16 @@
-import type { Site } from '../marketplace.ts';
-
-const site = (
-  domain: string,
-  zone: string,
-  country: string,
-  language: string,
-  currency: string,
-  name: string,
-): Site => ({ host: `sellercenter.${domain}`, zone, country, language, currency, name });
+import { siteTable } from '../site-table.ts';
 
 /** One back office under the names of its owner's markets. */
-export const sites: readonly Site[] = [
-  site('lazada.sg', 'Asia/Singapore', 'SG', 'en', 'SGD', 'Lazada Singapore'),
-  site('lazada.com.my', 'Asia/Kuala_Lumpur', 'MY', 'en', 'MYR', 'Lazada Malaysia'),
-  site('lazada.co.th', 'Asia/Bangkok', 'TH', 'th', 'THB', 'Lazada Thailand'),
-  site('lazada.vn', 'Asia/Ho_Chi_Minh', 'VN', 'vi', 'VND', 'Lazada Vietnam'),
-  site('lazada.com.ph', 'Asia/Manila', 'PH', 'en', 'PHP', 'Lazada Philippines'),
-  site('lazada.co.id', 'Asia/Jakarta', 'ID', 'id', 'IDR', 'Lazada Indonesia'),
-  site('daraz.pk', 'Asia/Karachi', 'PK', 'en', 'PKR', 'Daraz Pakistan'),
-  site('daraz.com.bd', 'Asia/Dhaka', 'BD', 'en', 'BDT', 'Daraz Bangladesh'),
-  site('daraz.lk', 'Asia/Colombo', 'LK', 'en', 'LKR', 'Daraz Sri Lanka'),
-  site('daraz.com.np', 'Asia/Kathmandu', 'NP', 'en', 'NPR', 'Daraz Nepal'),
-  site('miravia.es', 'Europe/Madrid', 'ES', 'es', 'EUR', 'Miravia'),
-];
+export const sites = siteTable({ host: 'sellercenter.*', name: '*' }, [
+  'lazada.sg|Lazada Singapore|SG|en|SGD|Asia/Singapore',
+  'lazada.com.my|Lazada Malaysia|MY|en|MYR|Asia/Kuala_Lumpur',
+  'lazada.co.th|Lazada Thailand|TH|th|THB|Asia/Bangkok',
+  'lazada.vn|Lazada Vietnam|VN|vi|VND|Asia/Ho_Chi_Minh',
+  'lazada.com.ph|Lazada Philippines|PH|en|PHP|Asia/Manila',
+  'lazada.co.id|Lazada Indonesia|ID|id|IDR|Asia/Jakarta',
+  'daraz.pk|Daraz Pakistan|PK|en|PKR|Asia/Karachi',
+  'daraz.com.bd|Daraz Bangladesh|BD|en|BDT|Asia/Dhaka',
+  'daraz.lk|Daraz Sri Lanka|LK|en|LKR|Asia/Colombo',
+  'daraz.com.np|Daraz Nepal|NP|en|NPR|Asia/Kathmandu',
+  'miravia.es|Miravia|ES|es|EUR|Europe/Madrid',
+]);

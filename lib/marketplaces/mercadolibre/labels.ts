@@ -81,7 +81,8 @@ export const words = wordsOf(
 
 /** The status of a sale in the list, pt and es; particular ones before general ones. */
 const statuses: readonly (readonly [RegExp, NonNullable<Facts['orderState']>])[] = [
-  [/cancel/i, 'cancelled'],
+  // A return, claim or mediation that was cancelled leaves the sale as it is.
+  [/^(?!.*(?:devolu|reclam|media[cç])).*cancel/i, 'cancelled'],
   [/devolvid|devuelt|devolução finalizada|devolución finalizada/i, 'returned'],
   [/devolu/i, 'delivered'],
   [/\bentregue\b|\bentregad[oa]\b/i, 'delivered'],

@@ -1,11 +1,15 @@
+import { sitePath } from '../site-path.ts';
 import { sites } from './sites.ts';
 
-const hosts = new Set(sites.map(({ host }) => host));
+const pathOf = sitePath(sites);
 
 /** The parts of a path of the back office (`/app/…`), undefined elsewhere. */
-function partsOf({ protocol, host, pathname }: URL): readonly string[] | undefined {
-  const [app, ...parts] = pathname.split('/').filter((part) => part !== '');
-  return protocol === 'https:' && hosts.has(host) && app === 'app' ? parts : undefined;
+function partsOf(url: URL): readonly string[] | undefined {
+  const [app, ...parts] =
+    pathOf(url)
+      ?.split('/')
+      .filter((part) => part !== '') ?? [];
+  return app === 'app' ? parts : undefined;
 }
 
 /** A posting: the number of the buyer's account, of his order and of the parcel. */

@@ -1,12 +1,9 @@
 import type { PayloadAddress } from '../marketplace.ts';
-import { siteFinder } from '../site-finder.ts';
+import { sitePath } from '../site-path.ts';
 import { sites } from './sites.ts';
 import { caseId } from './ids.ts';
 
-const siteOf = siteFinder(sites);
-
-/** A path without the slash at its end, on PayPal; undefined elsewhere. */
-const pathOf = (url: URL): string | undefined => siteOf(url) && url.pathname.replace(/\/+$/, '');
+const pathOf = sitePath(sites);
 
 /** The Resolution Center only: the rest of PayPal is the seller's money. */
 export const matches: readonly string[] = ['https://www.paypal.com/resolutioncenter*'];

@@ -1,4 +1,5 @@
 import type { PayloadAddress } from '../marketplace.ts';
+import { sitePath } from '../site-path.ts';
 import { sites } from './sites.ts';
 
 export type Call =
@@ -9,14 +10,13 @@ export type Call =
   | 'search_order_list_index'
   | 'get_order_list_card_list';
 
-const hosts = new Set(sites.map(({ host }) => host));
-const ours = ({ protocol, host }: URL) => protocol === 'https:' && hosts.has(host);
+const pathOf = sitePath(sites);
 
 /** The call is the last part of the path: the groups before it (`order`, `logistics`) have changed. */
-export const from = (call: Call) => (url: URL) =>
-  ours(url) &&
-  url.pathname.startsWith('/api/v') &&
-  url.pathname.replace(/\/$/, '').endsWith(`/${call}`);
+export const from = (call: Call) => (url: URL) => {
+  const path = pathOf(url) ?? '';
+  return path.startsWith('/api/v') && path.endsWith(`/${call}`);
+};
 
 const address = (call: Call, example: string): PayloadAddress => ({
   name: call,
@@ -37,17 +37,14 @@ export const addresses: readonly PayloadAddress[] = [
   address('get_order_list_card_list', 'order/get_order_list_card_list'),
 ];
 
-const ORDER = /^\/portal\/sale\/order\/(\d{12,20})\/?$/;
-const RETURN = /^\/portal\/sale\/return\/(\d{6,20})\/?$/;
+const ORDER = /^\/portal\/sale\/order\/(\d{12,20})$/;
+const RETURN = /^\/portal\/sale\/return\/(\d{6,20})$/;
 
 /** The marketplace's own id of an order, which is not the number that the buyer sees. */
-export const orderIn = (url: URL): string | undefined =>
-  ours(url) ? ORDER.exec(url.pathname)?.[1] : undefined;
+export const orderIn = (url: URL): string | undefined => ORDER.exec(pathOf(url) ?? '')?.[1];
 
 /** The marketplace's own id of a return. */
-export const returnIn = (url: URL): string | undefined =>
-  ours(url) ? RETURN.exec(url.pathname)?.[1] : undefined;
+export const returnIn = (url: URL): string | undefined => RETURN.exec(pathOf(url) ?? '')?.[1];
 
-/** True on a back office for this path, with or without a slash at its end. */
-export const isAt = (url: URL, path: string): boolean =>
-  ours(url) && url.pathname.replace(/\/$/, '') === path;
+/** True on a back office for this path. */
+export const isAt = (url: URL, path: string): boolean => pathOf(url) === path;

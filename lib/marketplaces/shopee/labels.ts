@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/facts.ts';
 import { fold } from '../../page/text.ts';
-import { wordsOf, type Phrase } from '../vocabulary/vocabulary.ts';
+import { orderStates, wordsOf, type Phrase } from '../vocabulary/vocabulary.ts';
 
 /**
  * What returns and orders say in the nine languages of the sites. A list of its own: the vocabularies
@@ -48,11 +48,9 @@ export const words = wordsOf({
   },
 });
 
-const ORDERS = ['cancelled', 'delivered', 'shipped', 'unshipped', 'unpaid'] as const;
-
 /** The state that a status names, in any language of the sites. */
 export function orderState(status = ''): Facts['orderState'] {
-  return ORDERS.find((key) => beginsWith(status, key));
+  return orderStates.find((key) => beginsWith(status, key));
 }
 
 /** Whether a text begins with one of the words of a phrase. */

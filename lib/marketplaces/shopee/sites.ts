@@ -1,35 +1,20 @@
-import type { Site } from '../marketplace.ts';
-
-const site = (
-  host: string,
-  zone: string,
-  country: string,
-  language: string,
-  currency: string,
-  name: string,
-): Site => ({ host, zone, country, language, currency, name: `Shopee ${name}` });
+import { siteTable } from '../site-table.ts';
 
 /** Back office of sellers in China: its orders are of every market, in the currency of that market. */
 export const CROSS_BORDER = 'seller.shopee.cn';
 
 /** Each market has one back office; of countries with several zones it is the capital's. */
-export const sites: readonly Site[] = [
-  site('seller.shopee.co.id', 'Asia/Jakarta', 'ID', 'id', 'IDR', 'Indonesia'),
-  site('seller.shopee.com.my', 'Asia/Kuala_Lumpur', 'MY', 'ms', 'MYR', 'Malaysia'),
-  site('seller.shopee.sg', 'Asia/Singapore', 'SG', 'en', 'SGD', 'Singapore'),
-  site('seller.shopee.co.th', 'Asia/Bangkok', 'TH', 'th', 'THB', 'Thailand'),
-  site('seller.shopee.ph', 'Asia/Manila', 'PH', 'en', 'PHP', 'Philippines'),
-  site('seller.shopee.tw', 'Asia/Taipei', 'TW', 'zh-Hant', 'TWD', 'Taiwan'),
-  site('seller.shopee.com.br', 'America/Sao_Paulo', 'BR', 'pt', 'BRL', 'Brazil'),
-  site('seller.shopee.com.mx', 'America/Mexico_City', 'MX', 'es', 'MXN', 'Mexico'),
-  site('seller.shopee.cl', 'America/Santiago', 'CL', 'es', 'CLP', 'Chile'),
-  site('seller.shopee.com.co', 'America/Bogota', 'CO', 'es', 'COP', 'Colombia'),
-  site('banhang.shopee.vn', 'Asia/Ho_Chi_Minh', 'VN', 'vi', 'VND', 'Vietnam'),
-  {
-    host: CROSS_BORDER,
-    zone: 'Asia/Shanghai',
-    country: 'CN',
-    language: 'zh',
-    name: 'Shopee cross-border',
-  },
-];
+export const sites = siteTable({ host: '*', name: 'Shopee *' }, [
+  'seller.shopee.co.id|Indonesia|ID|id|IDR|Asia/Jakarta',
+  'seller.shopee.com.my|Malaysia|MY|ms|MYR|Asia/Kuala_Lumpur',
+  'seller.shopee.sg|Singapore|SG|en|SGD|Asia/Singapore',
+  'seller.shopee.co.th|Thailand|TH|th|THB|Asia/Bangkok',
+  'seller.shopee.ph|Philippines|PH|en|PHP|Asia/Manila',
+  'seller.shopee.tw|Taiwan|TW|zh-Hant|TWD|Asia/Taipei',
+  'seller.shopee.com.br|Brazil|BR|pt|BRL|America/Sao_Paulo',
+  'seller.shopee.com.mx|Mexico|MX|es|MXN|America/Mexico_City',
+  'seller.shopee.cl|Chile|CL|es|CLP|America/Santiago',
+  'seller.shopee.com.co|Colombia|CO|es|COP|America/Bogota',
+  'banhang.shopee.vn|Vietnam|VN|vi|VND|Asia/Ho_Chi_Minh',
+  `${CROSS_BORDER}|cross-border|CN|zh||Asia/Shanghai`,
+]);

@@ -1,13 +1,12 @@
 import type { PayloadAddress } from '../marketplace.ts';
+import { sitePath } from '../site-path.ts';
 import { sites } from './sites.ts';
 
-const hosts = new Set(sites.map(({ host }) => host));
-const ours = ({ protocol, host }: URL) => protocol === 'https:' && hosts.has(host);
+const pathOf = sitePath(sites);
 
-export const isOrders = (url: URL): boolean =>
-  ours(url) && url.pathname === '/kirogi/bg/mms/recentOrderList';
+export const isOrders = (url: URL): boolean => pathOf(url) === '/kirogi/bg/mms/recentOrderList';
 export const isReturns = (url: URL): boolean =>
-  ours(url) && url.pathname === '/garen/mms/afterSales/queryReturnAndRefundPaList';
+  pathOf(url) === '/garen/mms/afterSales/queryReturnAndRefundPaList';
 
 /** The JSON answers that the pages are read from. Nothing else is observed. */
 export const addresses: readonly PayloadAddress[] = [
@@ -25,7 +24,7 @@ export const addresses: readonly PayloadAddress[] = [
 
 /** True for a page of this name, at the top or below a folder such as `mmsos`. */
 export const isPage = (url: URL, name: string): boolean =>
-  ours(url) && new RegExp(`^/(?:mmsos/|main/)?${name}\\.html$`).test(url.pathname);
+  ['', '/mmsos', '/main'].some((folder) => pathOf(url) === `${folder}/${name}.html`);
 
 const ORDER = /^PO-\d{3}-\d{8,20}$/;
 

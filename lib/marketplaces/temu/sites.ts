@@ -1,20 +1,14 @@
-import type { Site } from '../marketplace.ts';
+import { siteTable } from '../site-table.ts';
 
-/** One host has the orders of every market, so that a bare number has no currency. */
-const site = (
-  host: string,
-  zone: string,
-  country: string,
-  language: string,
-  name: string,
-): Site => ({ host, zone, country, language, name });
-
-/** The agent hosts are those of sellers in China, whose requests count in UTC+8; the others of local sellers. */
-export const sites: readonly Site[] = [
-  site('agentseller.temu.com', 'Asia/Shanghai', 'CN', 'zh', 'Temu'),
-  site('agentseller-us.temu.com', 'Asia/Shanghai', 'CN', 'zh', 'Temu (US orders)'),
-  site('agentseller-eu.temu.com', 'Asia/Shanghai', 'CN', 'zh', 'Temu (EU orders)'),
-  site('seller.kuajingmaihuo.com', 'Asia/Shanghai', 'CN', 'zh', 'Temu (kuajingmaihuo)'),
-  site('seller.temu.com', 'America/Los_Angeles', 'US', 'en', 'Temu US sellers'),
-  site('seller-eu.temu.com', 'Europe/Berlin', 'DE', 'en', 'Temu EU sellers'),
-];
+/**
+ * One host has the orders of every market, so that a bare number has no currency. The agent hosts are those
+ * of sellers in China, whose requests count in UTC+8; the others of local sellers.
+ */
+export const sites = siteTable({ host: '*', name: '*' }, [
+  'agentseller.temu.com|Temu|CN|zh||Asia/Shanghai',
+  'agentseller-us.temu.com|Temu (US orders)|CN|zh||Asia/Shanghai',
+  'agentseller-eu.temu.com|Temu (EU orders)|CN|zh||Asia/Shanghai',
+  'seller.kuajingmaihuo.com|Temu (kuajingmaihuo)|CN|zh||Asia/Shanghai',
+  'seller.temu.com|Temu US sellers|US|en||America/Los_Angeles',
+  'seller-eu.temu.com|Temu EU sellers|DE|en||Europe/Berlin',
+]);

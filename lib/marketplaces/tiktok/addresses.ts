@@ -1,14 +1,14 @@
 import type { PayloadAddress } from '../marketplace.ts';
+import { sitePath } from '../site-path.ts';
 import { sites } from './sites.ts';
 
-const hosts = new Set(sites.map(({ host }) => host));
-const ours = ({ protocol, host }: URL) => protocol === 'https:' && hosts.has(host);
+const pathOf = sitePath(sites);
 
 /** The American back office has its calls under `na`. */
 const CALL = /^\/api\/fulfillment\/(?:na\/)?order\/(list|get)$/;
 
 /** The answers with orders: the list's and the one of a single order have the same orders in them. */
-export const isOrders = (url: URL): boolean => ours(url) && CALL.test(url.pathname);
+export const isOrders = (url: URL): boolean => CALL.test(pathOf(url) ?? '');
 
 /** The JSON answers that the pages are read from. Nothing else is observed. */
 export const addresses: readonly PayloadAddress[] = [
@@ -22,9 +22,8 @@ export const addresses: readonly PayloadAddress[] = [
   },
 ];
 
-/** True on a back office for this path, with or without a slash at its end. */
-export const isAt = (url: URL, path: string): boolean =>
-  ours(url) && url.pathname.replace(/\/$/, '') === path;
+/** True on a back office for this path. */
+export const isAt = (url: URL, path: string): boolean => pathOf(url) === path;
 
 /** The order in an address. */
 export function orderIn(url: URL): string | undefined {

@@ -1,25 +1,16 @@
-import type { Site } from '../marketplace.ts';
-
-const site = (
-  host: string,
-  zone: string,
-  country: string,
-  language: string,
-  currency: string,
-  name: string,
-): Site => ({ host, zone, country, language, currency, name });
+import { siteTable } from '../site-table.ts';
 
 /** Each market has one back office; of countries with several zones it is the one that marketplaces count in. */
-export const sites: readonly Site[] = [
-  site('seller-us.tiktok.com', 'America/Los_Angeles', 'US', 'en', 'USD', 'TikTok Shop US'),
-  site('seller-uk.tiktok.com', 'Europe/London', 'GB', 'en', 'GBP', 'TikTok Shop UK'),
-  site('seller-vn.tiktok.com', 'Asia/Ho_Chi_Minh', 'VN', 'vi', 'VND', 'TikTok Shop Vietnam'),
-  site('seller-th.tiktok.com', 'Asia/Bangkok', 'TH', 'th', 'THB', 'TikTok Shop Thailand'),
-  site('seller-my.tiktok.com', 'Asia/Kuala_Lumpur', 'MY', 'en', 'MYR', 'TikTok Shop Malaysia'),
-  site('seller-sg.tiktok.com', 'Asia/Singapore', 'SG', 'en', 'SGD', 'TikTok Shop Singapore'),
-  site('seller-ph.tiktok.com', 'Asia/Manila', 'PH', 'en', 'PHP', 'TikTok Shop Philippines'),
-  site('seller-id.tiktok.com', 'Asia/Jakarta', 'ID', 'id', 'IDR', 'TikTok Shop Indonesia'),
-  site('seller-id.tokopedia.com', 'Asia/Jakarta', 'ID', 'id', 'IDR', 'Tokopedia & TikTok Shop'),
-  site('seller-br.tiktok.com', 'America/Sao_Paulo', 'BR', 'pt', 'BRL', 'TikTok Shop Brazil'),
-  site('seller-mx.tiktok.com', 'America/Mexico_City', 'MX', 'es', 'MXN', 'TikTok Shop Mexico'),
-];
+export const sites = siteTable({ host: '*', name: '*' }, [
+  'seller-us.tiktok.com|TikTok Shop US|US|en|USD|America/Los_Angeles',
+  'seller-uk.tiktok.com|TikTok Shop UK|GB|en|GBP|Europe/London',
+  'seller-vn.tiktok.com|TikTok Shop Vietnam|VN|vi|VND|Asia/Ho_Chi_Minh',
+  'seller-th.tiktok.com|TikTok Shop Thailand|TH|th|THB|Asia/Bangkok',
+  'seller-my.tiktok.com|TikTok Shop Malaysia|MY|en|MYR|Asia/Kuala_Lumpur',
+  'seller-sg.tiktok.com|TikTok Shop Singapore|SG|en|SGD|Asia/Singapore',
+  'seller-ph.tiktok.com|TikTok Shop Philippines|PH|en|PHP|Asia/Manila',
+  'seller-id.tiktok.com|TikTok Shop Indonesia|ID|id|IDR|Asia/Jakarta',
+  'seller-id.tokopedia.com|Tokopedia & TikTok Shop|ID|id|IDR|Asia/Jakarta',
+  'seller-br.tiktok.com|TikTok Shop Brazil|BR|pt|BRL|America/Sao_Paulo',
+  'seller-mx.tiktok.com|TikTok Shop Mexico|MX|es|MXN|America/Mexico_City',
+]);

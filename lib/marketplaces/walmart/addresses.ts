@@ -1,10 +1,7 @@
-import { siteFinder } from '../site-finder.ts';
+import { sitePath } from '../site-path.ts';
 import { sites } from './sites.ts';
 
-const siteOf = siteFinder(sites);
-
-/** A path without the slash at its end, in the Seller Center; undefined elsewhere. */
-const pathOf = (url: URL): string | undefined => siteOf(url) && url.pathname.replace(/\/+$/, '');
+const pathOf = sitePath(sites);
 
 /** The id of a purchase order, where nothing but one stands. */
 const poIn = (text: unknown): string | undefined =>

@@ -1,12 +1,8 @@
-import type { Facts } from '../../../model/facts.ts';
-import type { Trail } from '../../../model/outcome.ts';
-import { readFields } from '../../../page/fields.ts';
-import type { Source } from '../../../page/source.ts';
-import { callNames, isAt } from '../addresses.ts';
 import type { Page } from '../../marketplace.ts';
+import { readList } from '../../read-list.ts';
+import { callNames, isAt } from '../addresses.ts';
 import { disputeRows, placesInRow } from '../payloads/dispute-list.ts';
 import { answersOf, troubleWith } from '../payloads/find.ts';
-import type { Fields } from '../payloads/guards.ts';
 
 const shapes = { 'dispute-list': disputeRows };
 
@@ -24,39 +20,11 @@ export const disputeListPage: Page = {
       : undefined,
   trouble: (source) => troubleWith(source, shapes),
   read: (source) => {
-    const trail: Trail = troubleWith(source, shapes);
-    const rows = new Map<string, Facts>();
-    for (const [index, row] of listed(source).entries()) {
-      const read = readRow(source, row);
-      for (const [path, place] of Object.entries(read.trail)) {
-        trail[path.endsWith('!') ? `rows.${index}.${path}` : path] = place;
-      }
-      // The newest answer about a case stands where the case was first listed.
-      if (read.facts?.caseId) rows.set(read.facts.caseId, read.facts);
-      else trail[`rows.${index}!`] = 'no dispute id';
-    }
-    return { kind: 'list', rows: [...rows.values()], trail };
+    const rows = answersOf(source, 'dispute-list', disputeRows).flatMap(({ value }) => value);
+    const read = readList(
+      { marketplace: 'aliexpress', page: 'dispute-list', key: 'caseId' },
+      rows.map((row) => ({ source, places: placesInRow(row) })),
+    );
+    return { ...read, trail: { ...troubleWith(source, shapes), ...read.trail } };
   },
 };
-
-/** All rows that the list has shown, oldest answer first. */
-const listed = (source: Source): readonly Fields[] =>
-  answersOf(source, 'dispute-list', disputeRows).flatMap(({ value }) => value);
-
-/** A list has no place to ask: a field on which two places disagree is left out and marked in the trail. */
-function readRow(source: Source, row: Fields): { facts?: Facts; trail: Trail } {
-  const { facts, trail, doubts } = readFields(source, placesInRow(row));
-  for (const path of Object.keys(doubts)) {
-    delete facts[path];
-    delete trail[path];
-    trail[`${path}!`] = 'two places disagree';
-  }
-  if (typeof facts['caseId'] !== 'string') return { trail };
-  const known: Facts = {
-    ...facts,
-    marketplace: 'aliexpress',
-    site: source.url.hostname,
-    page: 'dispute-list',
-  };
-  return { facts: known, trail };
-}

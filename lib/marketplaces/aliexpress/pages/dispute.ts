@@ -1,13 +1,14 @@
-import type { Facts } from '../../../model/facts.ts';
 import { type Places, readFields } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
+import { joined } from '../../joined.ts';
 import type { Page } from '../../marketplace.ts';
+import { readPage } from '../../read-page.ts';
+import { digitsIn, type Fields } from '../../payload-values.ts';
 import { callNames, idIn, isAt } from '../addresses.ts';
 import { disputeDetail, placesInDetail } from '../payloads/dispute-detail.ts';
 import { disputeHistory, messagesIn } from '../payloads/dispute-history.ts';
 import { disputeRows, otherOrder, placesInRow } from '../payloads/dispute-list.ts';
 import { answersOf, belongsTo, type Found, ids, requestId, troubleWith } from '../payloads/find.ts';
-import { type Fields, idOf } from '../payloads/guards.ts';
 import { orderDetail, placesInOrder } from '../payloads/order-detail.ts';
 import { printedDeadline } from './respond-by.ts';
 
@@ -35,32 +36,29 @@ export const disputePage: Page = {
   trouble: (source) => troubleWith(source, shapes),
   read: (source) => {
     const answers = answersAbout(source);
-    const { facts, trail, doubts } = readFields(source, placesOf(answers));
-    const waiting = facts['stage'] === 'request';
+    const read = readPage(
+      source,
+      { marketplace: 'aliexpress', page: 'dispute' },
+      placesOf(answers),
+    );
+    const { stage } = read.facts;
     // Read last: whose countdown it is depends on whom the page waits for.
     const clock = readFields(source, {
       respondBy: [
         {
           name: 'text beside the seller’s response',
           read: () => {
-            const at = facts['stage'] === 'closed' ? undefined : printedDeadline(source, waiting);
+            const at =
+              stage === 'closed' ? undefined : printedDeadline(source, stage === 'request');
             return at && { at, basis: 'page' };
           },
         },
       ],
     });
-    const known: Facts = {
-      ...facts,
-      ...clock.facts,
-      marketplace: 'aliexpress',
-      site: source.url.hostname,
-      page: 'dispute',
-    };
     return {
-      kind: 'read',
-      facts: known,
-      trail: { ...troubleWith(source, shapes), ...trail, ...clock.trail },
-      doubts,
+      ...read,
+      facts: { ...read.facts, ...clock.facts },
+      trail: { ...troubleWith(source, shapes), ...read.trail, ...clock.trail },
     };
   },
 };
@@ -84,7 +82,7 @@ function answersAbout(source: Source): Answers {
   const history = own(answersOf(source, 'dispute-history', disputeHistory));
   const row = answersOf(source, 'dispute-list', disputeRows)
     .flatMap(({ value }) => value)
-    .findLast((line) => idOf(line['reverseOrderLineId']) === caseId);
+    .findLast((line) => digitsIn(line['reverseOrderLineId']) === caseId);
   const [orderId, another] = ids([row, detail], 'tradeOrderId');
   const order = answersOf(source, 'order-detail', orderDetail).findLast((answer) =>
     orderId === undefined
@@ -115,7 +113,7 @@ function placesOf({ caseId, detail, row, history, orderId, order }: Answers): Pl
       },
     ],
   };
-  return join(
+  return joined(
     address,
     detail && placesInDetail(detail),
     row && placesInRow(row),
@@ -123,15 +121,4 @@ function placesOf({ caseId, detail, row, history, orderId, order }: Answers): Pl
     thread,
     order && placesInOrder(order.value),
   );
-}
-
-/** One list of places per field, the places of the first argument first. */
-function join(...parts: readonly (Places | undefined)[]): Places {
-  const joined: Record<string, unknown[]> = {};
-  for (const part of parts) {
-    for (const [path, places] of Object.entries(part ?? {})) {
-      joined[path] = [...(joined[path] ?? []), ...places];
-    }
-  }
-  return joined;
 }

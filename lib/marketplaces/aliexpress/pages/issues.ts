@@ -1,5 +1,6 @@
+import { linked } from '../../linked.ts';
 import type { Page } from '../../marketplace.ts';
-import { pageTrouble } from '../../page-trouble.ts';
+import { sitePath } from '../../site-path.ts';
 import { textLists } from '../../text-list.ts';
 import { textPages } from '../../text-pages.ts';
 import { orderIdIn } from '../addresses.ts';
@@ -7,8 +8,8 @@ import { caseTypeOf, meaningOf, reasons } from '../labels.ts';
 import { oldSites } from '../sites.ts';
 import { values, words } from '../words.ts';
 
-const isAt = ({ protocol, host, pathname }: URL, path: RegExp): boolean =>
-  protocol === 'https:' && oldSites.some((site) => site.host === host) && path.test(pathname);
+const pathOf = sitePath(oldSites);
+const isAt = (url: URL, path: RegExp): boolean => path.test(pathOf(url) ?? '');
 
 const DETAIL = /^\/issue\/issueDetail\.htm$/;
 const LIST = /^\/issue\/(issueList|issue_list)\.htm$/;
@@ -39,7 +40,6 @@ const byWords = textPages(site)({
 /** A dispute in the old back office, by its words; the reason that it names says of which kind it is. */
 export const issuePage: Page = {
   ...byWords,
-  trouble: pageTrouble,
   read: (source) => {
     const reading = byWords.read(source);
     if (reading.kind !== 'read') return reading;
@@ -58,12 +58,8 @@ export const issueListPage = textLists(site)({
     'https://trade.aliexpress.com/issue/issueList.htm',
     'https://trade.aliexpress.com/issue/issue_list.htm',
   ],
-  trouble: pageTrouble,
   key: 'caseId',
   marks: 'a[href*="issueDetail.htm"]',
-  idOf: (link, { url }) => {
-    const href = link.getAttribute('href') ?? '';
-    return URL.canParse(href, url) ? issueIn(new URL(href, url)) : undefined;
-  },
+  idOf: (link, { url }) => linked(link, url, issueIn),
   says: ['claim', 'waiting', 'waitingForBuyer', 'review'],
 });

@@ -1,7 +1,7 @@
-import type { Facts } from '../../../model/facts.ts';
-import { type Places, readFields } from '../../../page/fields.ts';
+import type { Places } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
-import { readRows } from '../../answered-page.ts';
+import { readList } from '../../read-list.ts';
+import { readPage } from '../../read-page.ts';
 import type { Page } from '../../marketplace.ts';
 import { callNames, isAt } from '../addresses.ts';
 import {
@@ -19,7 +19,11 @@ const shapes = {
   'chat-history': chatHistory,
   'chat-sync': chatSync,
 };
-const list = { marketplace: 'aliexpress', page: 'messages', key: 'caseId' } as const;
+const known = {
+  marketplace: 'aliexpress',
+  page: 'messages',
+  caseType: 'aliexpress.message',
+} as const;
 const HISTORY = `payload ${callNames['chat-history']}`;
 
 /**
@@ -47,22 +51,14 @@ export const messagesPage: Page = {
       const rows = sessionsIn(source)
         .map(placesInSession)
         .filter(({ waits }) => waits);
-      const read = readRows(
-        source,
-        list,
-        rows.map(({ partner, row }) => ({ ...row, ...partner })),
+      const read = readList(
+        { ...known, key: 'caseId' },
+        rows.map(({ partner, row }) => ({ source, places: { ...row, ...partner } })),
       );
-      return { kind: 'list', rows: read.rows, trail: { ...trail, ...read.trail } };
+      return { ...read, trail: { ...trail, ...read.trail } };
     }
-    const { facts, trail: places, doubts } = readFields(source, placesOf(source, session));
-    const known: Facts = {
-      ...facts,
-      caseType: 'aliexpress.message',
-      marketplace: 'aliexpress',
-      site: source.url.hostname,
-      page: 'messages',
-    };
-    return { kind: 'read', facts: known, trail: { ...trail, ...places }, doubts };
+    const read = readPage(source, known, placesOf(source, session));
+    return { ...read, trail: { ...trail, ...read.trail } };
   },
 };
 

@@ -3,7 +3,9 @@ import type { Places } from '../../../page/fields.ts';
 import { firstOf } from '../../../page/first-of.ts';
 import { text } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
-import { clean, textOf } from '../../../page/text.ts';
+import { textOf } from '../../../page/text.ts';
+import { allItems } from '../../all-items.ts';
+import { pieces } from '../../site-values.ts';
 import { orderIdIn } from '../addresses.ts';
 import { meaningOf, orderStates, orderTimeLabel } from '../labels.ts';
 import { printedMoney } from '../payloads/money.ts';
@@ -38,27 +40,19 @@ function orderTime({ root }: Source) {
   return labelled ?? (another === undefined ? only?.at : undefined);
 }
 
-/** All items or none: a list that leaves one out would say that the order has fewer. */
 function items({ root }: Source): readonly Item[] | undefined {
   const titles = [...root.querySelectorAll(anchor('productInfo--itemTitle', 'span'))];
-  const read = titles.map((element): Item | undefined => {
+  return allItems(titles, (element) => {
     const row = element.closest('tr');
     const said = (selector: string) => {
       const found = row?.querySelector(selector);
       return found ? textOf(found) : undefined;
     };
-    const title = textOf(element);
-    const quantity = /^[x×]?\s*(\d{1,5})$/i.exec(said('td[data-next-table-col="3"]') ?? '')?.[1];
-    if (!title || quantity === undefined || Number(quantity) < 1) return undefined;
-    const sku = clean(said(anchor('productInfo--skuCodeValue')) ?? '');
-    const unitPrice = printedMoney(said(anchor('productInfo--unitFee')) ?? '');
     return {
-      title,
-      ...(sku && { sku }),
-      quantity: Number(quantity),
-      ...(unitPrice && { unitPrice }),
+      title: textOf(element),
+      sku: said(anchor('productInfo--skuCodeValue')),
+      quantity: pieces((said('td[data-next-table-col="3"]') ?? '').replace(/^[x×]\s*/i, '')),
+      unitPrice: printedMoney(said(anchor('productInfo--unitFee')) ?? ''),
     };
   });
-  const whole = read.filter((item) => item !== undefined);
-  return whole.length > 0 && whole.length === titles.length ? whole : undefined;
 }

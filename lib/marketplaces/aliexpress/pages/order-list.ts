@@ -1,8 +1,6 @@
-import type { Places } from '../../../page/fields.ts';
 import { rowsOf } from '../../../page/rows.ts';
-import type { Source } from '../../../page/source.ts';
 import { textOf } from '../../../page/text.ts';
-import { readRows } from '../../answered-page.ts';
+import { readList } from '../../read-list.ts';
 import type { Page } from '../../marketplace.ts';
 import { pageTrouble } from '../../page-trouble.ts';
 import { isAt, orderIdIn } from '../addresses.ts';
@@ -10,7 +8,6 @@ import { HEADER_ID, orderAnchors } from './order-anchors.ts';
 
 /** What the library of the back office draws where a table has no entry. */
 const EMPTY = '.next-table-empty';
-const list = { marketplace: 'aliexpress', page: 'order-list', key: 'orderId' } as const;
 
 /** The list of orders. Each entry has the anchors of an order; around its number nobody else is named. */
 export const orderListPage: Page = {
@@ -22,21 +19,12 @@ export const orderListPage: Page = {
   ],
   proof: ({ root }) => [HEADER_ID, EMPTY].find((selector) => root.querySelector(selector)),
   trouble: pageTrouble,
-  read: (source) => ({ kind: 'list', ...readRows(source, list, rowsIn(source)) }),
+  read: (source) => {
+    const marks = source.root.querySelectorAll(HEADER_ID);
+    const rows = rowsOf(marks, (mark) => orderIdIn(textOf(mark) ?? ''));
+    return readList(
+      { marketplace: 'aliexpress', page: 'order-list', key: 'orderId' },
+      rows.map(({ element }) => ({ source: { ...source, root: element }, places: orderAnchors })),
+    );
+  },
 };
-
-function rowsIn(source: Source): Places[] {
-  const marks = source.root.querySelectorAll(HEADER_ID);
-  return rowsOf(marks, (mark) => orderIdIn(textOf(mark) ?? '')).map(({ element }) =>
-    placesWithin(element, source),
-  );
-}
-
-function placesWithin(root: Element, source: Source): Places {
-  const within = { ...source, root };
-  const entries = Object.entries(orderAnchors).map(([path, places]) => [
-    path,
-    places.map((place) => ({ ...place, read: () => place.read(within) })),
-  ]);
-  return Object.fromEntries(entries);
-}

@@ -1,8 +1,8 @@
-import type { Facts } from '../../../model/facts.ts';
-import { type Places, readFields } from '../../../page/fields.ts';
-import { text } from '../../../page/read.ts';
+import { address, text } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
+import { joined } from '../../joined.ts';
 import type { Page } from '../../marketplace.ts';
+import { readPage } from '../../read-page.ts';
 import { idIn, isAt, orderIdIn } from '../addresses.ts';
 import { answersOf, belongsTo, troubleWith } from '../payloads/find.ts';
 import { printedMoney } from '../payloads/money.ts';
@@ -32,22 +32,12 @@ export const orderPage: Page = {
   trouble: (source) => troubleWith(source, shapes),
   read: (source) => {
     const order = orderOf(source);
-    const { facts, trail, doubts } = readFields(source, {
-      ...placesOnPage,
-      ...(order && placesInOrder(order)),
-    });
-    const known: Facts = {
-      ...facts,
-      marketplace: 'aliexpress',
-      site: source.url.hostname,
-      page: 'order',
-    };
-    return {
-      kind: 'read',
-      facts: known,
-      trail: { ...troubleWith(source, shapes), ...trail },
-      doubts,
-    };
+    const read = readPage(
+      source,
+      { marketplace: 'aliexpress', page: 'order' },
+      { ...placesOnPage, ...(order && placesInOrder(order)) },
+    );
+    return { ...read, trail: { ...troubleWith(source, shapes), ...read.trail } };
   },
 };
 
@@ -59,19 +49,14 @@ function orderOf(source: Source) {
   )?.value;
 }
 
-const placesOnPage: Places = {
-  ...orderAnchors,
-  orderId: [
-    { name: 'address orderId', read: ({ url }) => idIn(url, 'orderId') },
-    text(HEADER_ID, orderIdIn),
-    text(OLD_ID, orderIdIn),
-  ],
-  'buyer.name': [
-    ...(orderAnchors['buyer.name'] ?? []),
-    text('.dada-buyer-info a.buyer-name', (said) => said.slice(0, 200) || undefined),
-  ],
-  total: [
-    ...(orderAnchors.total ?? []),
-    text('.orderPrice .show-text', (said) => printedMoney(said)),
-  ],
-};
+const placesOnPage = joined(
+  { orderId: [address((url) => idIn(url, 'orderId'), 'orderId')] },
+  orderAnchors,
+  {
+    orderId: [text(OLD_ID, orderIdIn)],
+    'buyer.name': [
+      text('.dada-buyer-info a.buyer-name', (said) => said.slice(0, 200) || undefined),
+    ],
+    total: [text('.orderPrice .show-text', (said) => printedMoney(said))],
+  },
+);

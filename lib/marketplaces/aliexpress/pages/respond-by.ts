@@ -1,4 +1,5 @@
 import type { Instant } from '../../../model/instant.ts';
+import { isDocument, isText } from '../../../page/node.ts';
 import { fold, textOf } from '../../../page/text.ts';
 import type { Source } from '../../../page/source.ts';
 import { inZone } from '../../../time/instant.ts';
@@ -61,6 +62,3 @@ function* textNodes(root: ParentNode): Generator<Text> {
     if (isText(node) && node.data.length <= LONGEST && HINT.test(node.data)) yield node;
   }
 }
-
-const isDocument = (node: Node): node is Document => node.nodeType === 9;
-const isText = (node: Node): node is Text => node.nodeType === 3;

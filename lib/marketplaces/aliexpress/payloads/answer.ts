@@ -1,6 +1,6 @@
+import { isRecord } from '../../../page/is-record.ts';
 import { exactJson } from '../../../page/exact-json.ts';
 import type { Payload } from '../../../page/source.ts';
-import { isFields } from './guards.ts';
 
 /** What stands in an answer: its data, the error that the marketplace gave instead, or nothing that can be read. */
 export type Answer =
@@ -30,7 +30,7 @@ function open(body: string): Answer {
     return { kind: 'broken' };
   }
   if (typeof data !== 'object' || data === null) return { kind: 'broken' };
-  const ret: unknown = isFields(data) ? data['ret'] : undefined;
+  const ret: unknown = isRecord(data) ? data['ret'] : undefined;
   const says = Array.isArray(ret) ? ret.filter((line) => typeof line === 'string') : [];
   if (says.length === 0 || says.some((line) => line.startsWith('SUCCESS'))) {
     return { kind: 'data', data };
@@ -58,7 +58,7 @@ export function* layers(data: unknown, depth = 0): Generator {
   const value = unpacked(data);
   if (typeof value !== 'object' || value === null) return;
   yield value;
-  if (depth === 4 || !isFields(value)) return;
+  if (depth === 4 || !isRecord(value)) return;
   for (const key of WRAPPERS) if (key in value) yield* layers(value[key], depth + 1);
 }
 

@@ -1,8 +1,15 @@
 import type { Message } from '../../../model/facts.ts';
-import { nameIn } from '../../payload-values.ts';
+import { isRecord } from '../../../page/is-record.ts';
+import {
+  countryIn,
+  digitsIn,
+  nameIn,
+  recordsOf,
+  textIn,
+  type Fields,
+} from '../../payload-values.ts';
 import { callNames } from '../addresses.ts';
 import { unpacked } from './answer.ts';
-import { type Fields, idOf, isFields, listOf, textOf } from './guards.ts';
 import { stampTime } from './times.ts';
 
 /** One message of the chat as its payload tells it. */
@@ -51,14 +58,14 @@ export function chatHistory(layer: unknown): readonly Said[] | undefined {
 
 /** New messages of any session: `{syncDataValuesMap: {im: [{bizData: "…"}]}}`. */
 export function chatSync(layer: unknown): readonly Said[] | undefined {
-  const map = isFields(layer) ? layer['syncDataValuesMap'] : undefined;
-  if (!isFields(map)) return undefined;
-  const entries = Object.values(map).flatMap((list) => listOf(list));
+  const map = isRecord(layer) ? layer['syncDataValuesMap'] : undefined;
+  if (!isRecord(map)) return undefined;
+  const entries = Object.values(map).flatMap(recordsOf);
   return entries.flatMap((entry) => saidIn(unpacked(entry['bizData'] ?? entry['bizDataV2'])) ?? []);
 }
 
 function saidIn(item: unknown): Said | undefined {
-  if (!isFields(item)) return undefined;
+  if (!isRecord(item)) return undefined;
   const header = fieldsIn(item['header']);
   const body = fieldsIn(item['body']);
   const type = fieldsIn(body['typeData']);
@@ -72,9 +79,9 @@ function saidIn(item: unknown): Said | undefined {
   const card = typeof kind === 'number' || typeof kind === 'string' ? String(kind) : '';
   const template = unpacked(body['templateData']);
   const told = fieldsIn(template);
-  const text = textOf(isFields(template) ? (told['txt'] ?? told['text']) : template, LONGEST) ?? '';
+  const text = textIn(isRecord(template) ? (told['txt'] ?? told['text']) : template, LONGEST) ?? '';
   const at = stampTime(type['sendTime']);
-  const order = ORDER_CARDS.includes(card) ? idOf(told['orderId']) : undefined;
+  const order = ORDER_CARDS.includes(card) ? digitsIn(told['orderId']) : undefined;
   const buyer = side === 'buyer' ? chatId(type['from']) : undefined;
   const evidence = side === 'buyer' ? EVIDENCE[card] : undefined;
   return {
@@ -89,12 +96,12 @@ function saidIn(item: unknown): Said | undefined {
   };
 }
 
-const fieldsIn = (value: unknown): Fields => (isFields(value) ? value : {});
+const fieldsIn = (value: unknown): Fields => (isRecord(value) ? value : {});
 
 /** The sessions of the message box; undefined where the shape is another. */
 export function chatSessions(layer: unknown): readonly Fields[] | undefined {
-  if (!isFields(layer) || !Array.isArray(layer['sessionViewDTOList'])) return undefined;
-  return listOf(layer['sessionViewDTOList']);
+  if (!isRecord(layer) || !Array.isArray(layer['sessionViewDTOList'])) return undefined;
+  return recordsOf(layer['sessionViewDTOList']);
 }
 
 const place = (member: string) => `payload ${callNames['session-list']} ${member}`;
@@ -107,24 +114,19 @@ export function placesInSession(session: Fields) {
   const byRobot =
     side === 'seller' && tags.some((tag) => tag === 'ai-serving' || tag === 'un-replied');
   const waits = tags.includes('un-replied') || (side === 'buyer' && tags.length === 0);
-  const text = textOf(data['content'], LONGEST);
+  const text = textIn(data['content'], LONGEST);
   const at = stampTime(data['lastMessageTime']);
   const from = byRobot ? 'platform' : side;
-  const country = textOf(data['country']);
   const told = (member: string, value: unknown) => [{ name: place(member), read: () => value }];
   return {
     waits,
     partner: {
       'buyer.name': told('sessionData.title', nameIn(data['title'])),
       'buyer.id': told('target.targetId', chatId(fieldsIn(session['target'])['targetId'])),
-      'buyer.country': told(
-        'sessionData.country',
-        country && /^[A-Z]{2}$/.test(country) ? (country === 'UK' ? 'GB' : country) : undefined,
-      ),
+      'buyer.country': told('sessionData.country', countryIn(data['country'])),
     },
     row: {
       caseId: told('sessionId', chatId(session['sessionId'])),
-      caseType: told('sessionId', 'aliexpress.message'),
       stage: told('sessionData.tags', waits ? 'request' : undefined),
       messages: told(
         'sessionData.content',

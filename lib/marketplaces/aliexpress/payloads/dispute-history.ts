@@ -1,17 +1,18 @@
 import type { Message } from '../../../model/facts.ts';
+import { isRecord } from '../../../page/is-record.ts';
+import { recordsOf, textIn, type Fields } from '../../payload-values.ts';
 import { meaningOf, owners } from '../labels.ts';
-import { type Fields, isFields, listOf, textOf } from './guards.ts';
 import { stampTime, textTime } from './times.ts';
 
 const LONGEST = 20_000;
 
 /** The steps of the negotiation: a list, or the first list of steps inside an object. */
 export function disputeHistory(layer: unknown): readonly Fields[] | undefined {
-  const lists = Array.isArray(layer) ? [layer] : isFields(layer) ? Object.values(layer) : [];
+  const lists = Array.isArray(layer) ? [layer] : isRecord(layer) ? Object.values(layer) : [];
   for (const list of lists) {
     if (!Array.isArray(list)) continue;
     const steps = list.filter(
-      (step): step is Fields => isFields(step) && 'actionTime' in step && isStep(step),
+      (step): step is Fields => isRecord(step) && 'actionTime' in step && isStep(step),
     );
     if (steps.length > 0) return steps;
   }
@@ -27,10 +28,10 @@ const isStep = (step: Fields) => 'actionType' in step || Array.isArray(step['pro
 export function messagesIn(steps: readonly Fields[]): readonly Message[] | undefined {
   const messages = steps.flatMap((step) => {
     const at = stampTime(step['actionTime']) ?? textTime(step['actionTime']);
-    return listOf(step['processSolutions']).flatMap((solution): Message[] => {
-      const owner = textOf(solution['actionOwner']);
+    return recordsOf(step['processSolutions']).flatMap((solution): Message[] => {
+      const owner = textIn(solution['actionOwner']);
       const from = owner === undefined ? undefined : meaningOf(owner, owners);
-      const text = textOf(solution['actionComment'], LONGEST) ?? planOf(solution);
+      const text = textIn(solution['actionComment'], LONGEST) ?? planOf(solution);
       return from && text ? [{ from, ...(at && { at }), text }] : [];
     });
   });
@@ -42,8 +43,8 @@ export function messagesIn(steps: readonly Fields[]): readonly Message[] | undef
 const epoch = ({ at }: Message) => Date.parse(at ?? '');
 
 function planOf(solution: Fields): string | undefined {
-  const money = isFields(solution['refundMoney'])
+  const money = isRecord(solution['refundMoney'])
     ? solution['refundMoney']['formatMoney']
     : undefined;
-  return textOf([textOf(solution['actionPlan']), textOf(money)].filter(Boolean).join(' '));
+  return textIn([textIn(solution['actionPlan']), textIn(money)].filter(Boolean).join(' '));
 }

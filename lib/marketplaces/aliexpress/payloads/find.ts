@@ -1,9 +1,9 @@
 import { firstOf } from '../../../page/first-of.ts';
 import type { Payload } from '../../../page/source.ts';
 import type { Source } from '../../../page/source.ts';
+import { isRecord } from '../../../page/is-record.ts';
 import { type AnswerName, answerName, callNames, idIn } from '../addresses.ts';
 import { layers, openAnswer } from './answer.ts';
-import { isFields } from './guards.ts';
 
 /** An answer of the shape that its call should have, with the address that it was asked at. */
 export interface Found<T> {
@@ -88,7 +88,7 @@ export function ids(value: unknown, key: string, depth = 0): Set<string> {
     if (name === key && (typeof inner === 'string' || Number.isSafeInteger(inner))) {
       found.add(String(inner));
     }
-    if (isFields(inner) || Array.isArray(inner)) {
+    if (isRecord(inner) || Array.isArray(inner)) {
       for (const id of ids(inner, key, depth + 1)) found.add(id);
     }
   }

@@ -1,3 +1,4 @@
+import { address } from '../../../page/read.ts';
 import { entryPage, idIn, listPage, onlyOrder } from './site.ts';
 
 const CLAIM = { kind: 'claim', caseType: 'allegro.claim' } as const;
@@ -11,7 +12,7 @@ export const claimPage = entryPage('claims', {
   ],
   says: ['claim', 'waiting', 'forSeller', 'forBuyer', 'closed'],
   places: {
-    caseId: [{ name: 'address', read: ({ url }) => idIn('claims', url) }],
+    caseId: [address((url) => idIn('claims', url))],
     orderId: [onlyOrder],
   },
 });
@@ -24,7 +25,7 @@ export const discussionPage = entryPage('discussions-with-buyers', {
   ],
   says: ['claim', 'waiting', 'waitingForBuyer', 'review', 'closed'],
   places: {
-    caseId: [{ name: 'address', read: ({ url }) => idIn('discussions-with-buyers', url) }],
+    caseId: [address((url) => idIn('discussions-with-buyers', url))],
     orderId: [onlyOrder],
   },
 });
@@ -59,7 +60,7 @@ export const returnPage = entryPage('returns', {
   examples: ['https://salescenter.allegro.com/returns/8d9e0f1a-2b3c-4d4e-8f50-0a1b2c3d4e61'],
   says: STATES,
   places: {
-    caseId: [{ name: 'address', read: ({ url }) => idIn('returns', url) }],
+    caseId: [address((url) => idIn('returns', url))],
     orderId: [onlyOrder],
   },
 });

@@ -1,3 +1,4 @@
+import { address } from '../../../page/read.ts';
 import { entryPage, idIn, listPage } from './site.ts';
 
 /** One order, known by its address and its words. */
@@ -7,7 +8,7 @@ export const orderPage = entryPage('orders', {
     'https://salescenter.allegro.com/orders/29738e61-7f6a-11e8-ac45-09db60ede9d6?sellerId=12345678',
   ],
   says: ['unshipped', 'shipped', 'delivered', 'cancelled', 'unpaid'],
-  places: { orderId: [{ name: 'address', read: ({ url }) => idIn('orders', url) }] },
+  places: { orderId: [address((url) => idIn('orders', url))] },
 });
 
 /** The list of orders. */

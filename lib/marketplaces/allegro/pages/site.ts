@@ -1,7 +1,7 @@
 import type { Place } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
 import type { Page } from '../../marketplace.ts';
-import { pageTrouble } from '../../page-trouble.ts';
+import { onlyOf } from '../../only-of.ts';
 import { textLists } from '../../text-list.ts';
 import { textPages } from '../../text-pages.ts';
 import { linkedTo, placeOf, uuidIn, type Section } from '../addresses.ts';
@@ -31,10 +31,7 @@ export const ordersIn = ({ root, url }: Source): ReadonlySet<string> =>
 /** The only order that a page about a case links to. */
 export const onlyOrder: Place<string> = {
   name: 'a[href*="/orders/"]',
-  read: (source) => {
-    const [only, another] = ordersIn(source);
-    return another === undefined ? only : undefined;
-  },
+  read: (source) => onlyOf(ordersIn(source)),
 };
 
 /** The id of the address, when it is that of an entry of this section. */
@@ -46,7 +43,7 @@ export const idIn = (section: Section, url: URL): string | undefined => {
 /** One entry of a section, by its words. */
 export function entryPage(section: Section, page: Omit<Parameters<typeof pages>[0], 'owns'>): Page {
   const owns = (url: URL) => idIn(section, url) !== undefined;
-  return { ...pages({ ...page, owns }), trouble: pageTrouble };
+  return pages({ ...page, owns });
 }
 
 /** The list of a section: one row for each entry that is linked to, of this section or of another one. */
@@ -61,7 +58,6 @@ export function listPage(
       const place = placeOf(url);
       return place?.section === section && place.id === undefined;
     },
-    trouble: pageTrouble,
     marks: `a[href*="/${linked}/"]`,
     idOf: (link, { url }) => linkedTo(linked, link.getAttribute('href') ?? '', url),
   });

@@ -4,22 +4,22 @@ import type { Source } from '../../../page/source.ts';
 import type { Page } from '../../marketplace.ts';
 import { withoutDoubts } from '../../read-list.ts';
 import { textPages } from '../../text-pages.ts';
+import type { AllWords } from '../../vocabulary/vocabulary.ts';
 import { orderId } from '../addresses.ts';
-import { wordsOf } from '../../vocabulary/vocabulary.ts';
-import { caseWords } from '../labels.ts';
 import { values } from '../values.ts';
 import { trouble } from './reading.ts';
 
-const textPage = textPages({ marketplace: 'amazon', words: wordsOf(caseWords), values, orderId });
-
-/** A page that is known by its address and its words only; components are opened before it is read. */
-export function byText(page: Parameters<typeof textPage>[0]): Page {
-  const { proof, read, ...rest } = textPage(page);
-  return {
-    ...rest,
-    trouble,
-    proof: (source) => proof(openedUp(source)),
-    read: (source) => read(openedUp(source)),
+/** Makes pages that are known by their addresses and these words only; components are opened before one is read. */
+export function byText(words: AllWords) {
+  const textPage = textPages({ marketplace: 'amazon', words, values, orderId });
+  return (page: Parameters<typeof textPage>[0]): Page => {
+    const { proof, read, ...rest } = textPage(page);
+    return {
+      ...rest,
+      trouble,
+      proof: (source) => proof(openedUp(source)),
+      read: (source) => read(openedUp(source)),
+    };
   };
 }
 

@@ -4,7 +4,8 @@ import { rowsOf } from '../../../page/rows.ts';
 import { joined } from '../../joined.ts';
 import type { Page } from '../../marketplace.ts';
 import { isChargebacks, isGuaranteeClaims } from '../addresses.ts';
-import { byText, rowOf } from './by-text.ts';
+import { rowOf } from './by-text.ts';
+import { claimPage } from './claim-page.ts';
 import { labelled, onlyOrder, ORDER_MARKS, orderIn, orderMarks } from './order-marks.ts';
 
 /**
@@ -13,9 +14,9 @@ import { labelled, onlyOrder, ORDER_MARKS, orderIn, orderMarks } from './order-m
  * of its kind stand in the menu of every page.
  */
 function claims(
-  page: Omit<Parameters<typeof byText>[0], 'places'> & { readonly places?: Places },
+  page: Omit<Parameters<typeof claimPage>[0], 'places'> & { readonly places?: Places },
 ): Page {
-  const one = byText({
+  const one = claimPage({
     ...page,
     places: joined({ orderId: [{ name: ORDER_MARKS, read: onlyOrder }] }, page.places),
   });

@@ -16,10 +16,7 @@ const known = { marketplace: 'amazon', page: 'messages', caseType: 'amazon.messa
 const RESOLVED = /^(?:resolved|closed)\b/;
 
 const inInbox: Places = {
-  orderId: [
-    address(orderOf, 'ss'),
-    { name: ORDER_MARKS, read: onlyOrder },
-  ],
+  orderId: [address(orderOf, 'ss'), { name: ORDER_MARKS, read: onlyOrder }],
   stage: [
     text('.case-status-label', (status) => (RESOLVED.test(fold(status)) ? 'closed' : undefined)),
     {

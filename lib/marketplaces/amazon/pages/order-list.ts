@@ -20,7 +20,7 @@ const TABLE = '#orders-table';
 /** The text of the first element of a row that `parse` takes. */
 const cell = <T>(
   selector: string,
-  parse: (text: string, source: Source) => T | undefined,
+  parse: (said: string, source: Source) => T | undefined,
 ): Place<T> => text(selector, parse, `${TABLE} ${selector}`);
 
 /** What a row of the table shows; its source has the row as its root. */
@@ -31,10 +31,7 @@ const inRow: Places = {
   shipBy: [label('shipBy', latest)],
   deliverBy: [label('delivery', latest)],
   'buyer.name': [label('buyer', word)],
-  fulfilment: [
-    label('fulfilment', fulfilment),
-    address(fulfilmentOf),
-  ],
+  fulfilment: [label('fulfilment', fulfilment), address(fulfilmentOf)],
 };
 
 /**

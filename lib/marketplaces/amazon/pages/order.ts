@@ -5,6 +5,7 @@ import { address, text } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import { isElement, isText } from '../../../page/node.ts';
 import { textOf } from '../../../page/text.ts';
+import { allItems } from '../../all-items.ts';
 import { carrier } from '../../carriers.ts';
 import { countryOf } from '../../country-name.ts';
 import { joined } from '../../joined.ts';
@@ -42,14 +43,13 @@ const marked = once(({ root }): ReadonlyMap<string, readonly Element[]> => {
 /** The text of the first element of a test attribute that `parse` takes. */
 const tested = <T>(
   name: string,
-  parse: (text: string, source: Source) => T | undefined,
-): Place<T> =>
-  text((source) => marked(source).get(name) ?? [], parse, `[data-test-id="${name}"]`);
+  parse: (said: string, source: Source) => T | undefined,
+): Place<T> => text((source) => marked(source).get(name) ?? [], parse, `[data-test-id="${name}"]`);
 
 const ID = tested('order-id-value', orderId);
 const CHANNEL = tested('order-summary-sales-channel-value', word);
-const trackingId = (text: string) =>
-  orderId(text) === undefined ? trackingNumber(text) : undefined;
+const trackingId = (said: string) =>
+  orderId(said) === undefined ? trackingNumber(said) : undefined;
 
 /** The state that the items agree on; one of several that are at different states has none. */
 const itemState: Place<string> = {
@@ -68,8 +68,8 @@ const cancelled = text('.a-alert-heading', (heading) =>
 const country: Place<string> = {
   name: '[data-test-id="shipping-section-buyer-address"]',
   read: (source) => {
-    const [address] = marked(source).get('shipping-section-buyer-address') ?? [];
-    const last = address && linesOf(address).at(-1);
+    const [lines] = marked(source).get('shipping-section-buyer-address') ?? [];
+    const last = lines && linesOf(lines).at(-1);
     const code = last && countryOf(last, siteOfUrl(source.url)?.language ?? 'en');
     return code === 'GE' ? undefined : code;
   },
@@ -96,26 +96,17 @@ function tableItems(source: Source): readonly Item[] | undefined {
   const rows = [...(app?.querySelectorAll('table.a-keyvalue tbody tr') ?? [])].filter((row) =>
     row.querySelector(TITLE),
   );
-  const items = rows.flatMap((row): Item[] => {
-    const title = word(textIn(row.querySelector(TITLE)));
-    const product = row.children[2];
-    const quantity = pieces(textIn(row.children[4]));
-    if (title === undefined || !product || quantity === undefined) return [];
-    const lines = linesOf(product).join('\n');
-    const sku = /^SKU\s*[:：]?\s*(\S.*)$/m.exec(lines)?.[1];
-    const listingId = ASIN.exec(/ASIN[\s:：]*(\S+)/.exec(lines)?.[1] ?? '')?.[0];
-    const unitPrice = money(textIn(row.children[5]), source);
-    return [
-      {
-        title,
-        ...(sku !== undefined && { sku }),
-        ...(listingId !== undefined && { listingId }),
-        quantity,
-        ...(unitPrice && { unitPrice }),
-      },
-    ];
+  return allItems(rows, (row) => {
+    const [, , product, , quantity, price] = row.children;
+    const lines = product ? linesOf(product).join('\n') : '';
+    return {
+      title: product && word(textIn(row.querySelector(TITLE))),
+      sku: /^SKU\s*[:：]?\s*(\S.*)$/m.exec(lines)?.[1],
+      listingId: ASIN.exec(/ASIN[\s:：]*(\S+)/.exec(lines)?.[1] ?? '')?.[0],
+      quantity: pieces(textIn(quantity)),
+      unitPrice: money(textIn(price), source),
+    };
   });
-  return items.length > 0 && items.length === rows.length ? items : undefined;
 }
 const TITLE = '.myo-list-orders-product-name-cell a, .product-name-column-word-wrap-break-all';
 const textIn = (element: Element | null | undefined) => (element ? (textOf(element) ?? '') : '');

@@ -12,6 +12,8 @@ import {
   type ReturnRequest,
   returnRequests,
 } from '../payloads/returns.ts';
+import { wordsOf } from '../../vocabulary/vocabulary.ts';
+import { caseWords } from '../labels.ts';
 import { byText } from './by-text.ts';
 import { onlyOrder, ORDER_MARKS, orderIn, orderMarks } from './order-marks.ts';
 import { trouble, zoneOf } from './reading.ts';
@@ -52,7 +54,7 @@ const marked = (source: Source): readonly Entry[] =>
     places: { orderId: [{ name: ORDER_MARKS, read: () => id }] },
   }));
 
-const actions = byText({
+const actions = byText(wordsOf(caseWords))({
   kind: 'return',
   owns: isReturn,
   examples: [
@@ -77,11 +79,7 @@ export const returnRequest: Page = {
   read: (source) => {
     const request = requestOf(source);
     if (!request) return actions.read(source);
-    return readPage(
-      source,
-      { ...known, page: 'return' },
-      placesInReturn(request, zoneOf(source)),
-    );
+    return readPage(source, { ...known, page: 'return' }, placesInReturn(request, zoneOf(source)));
   },
 };
 

@@ -7,7 +7,8 @@ import type { Source } from '../../../page/source.ts';
 import type { Page } from '../../marketplace.ts';
 import { isSafet, isSafetList, safetId, safetOf } from '../addresses.ts';
 import { values } from '../values.ts';
-import { byText, rowOf } from './by-text.ts';
+import { rowOf } from './by-text.ts';
+import { claimPage } from './claim-page.ts';
 import { onlyOrder, ORDER_MARKS } from './order-marks.ts';
 import { trouble } from './reading.ts';
 
@@ -33,7 +34,7 @@ const seller = {
   read: () => 'seller' as const,
 };
 
-const detail = byText({
+const detail = claimPage({
   kind: 'claim',
   caseType: 'amazon.safet',
   owns: isSafet,
@@ -60,7 +61,7 @@ export const safet: Page = {
 };
 
 const ROW = 'div[id^="claim-content-wrapper-"]';
-const row = byText({
+const row = claimPage({
   kind: 'dispute-list',
   caseType: 'amazon.safet',
   owns: isSafetList,

@@ -4,11 +4,13 @@ import { objectsIn } from '../../../page/embedded.ts';
 import { noted, type Place, type Places } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
 import { fromEpoch } from '../../../time/epoch.ts';
+import { allItems } from '../../all-items.ts';
 import { carrier } from '../../carriers.ts';
 import { onlyOf } from '../../only-of.ts';
+import { recordsOf } from '../../payload-values.ts';
 import { isOrderAnswer, isSearchAnswer, isShipToAnswer, orderId, orderOf } from '../addresses.ts';
 import { fulfilment, orderState } from '../states.ts';
-import { count, listOf, member, price, said } from './member.ts';
+import { count, member, price, said } from './member.ts';
 
 export type Order = Readonly<Record<string, unknown>>;
 
@@ -20,7 +22,7 @@ export function orderAnswer(source: Source, id: string): Order | undefined {
     .flatMap(({ data, url }) => {
       const order = member(data, 'order') ?? data;
       // The answer and the address that it came from have to name the same order.
-      return orderOf(url) === id ? listOf([order]).filter((found) => idOf(found) === id) : [];
+      return orderOf(url) === id ? recordsOf([order]).filter((found) => idOf(found) === id) : [];
     })
     .at(-1);
   return own ?? listed(source).findLast(({ order }) => idOf(order) === id)?.order;
@@ -36,7 +38,7 @@ export interface Listed {
 /** All orders that searches have answered, oldest answer first. */
 export const listed = (source: Source): readonly Listed[] =>
   answersFrom(source, isSearchAnswer).flatMap(({ data, url }) =>
-    listOf(member(data, 'orders')).flatMap((order) => {
+    recordsOf(member(data, 'orders')).flatMap((order) => {
       const id = idOf(order);
       return id === undefined ? [] : [{ id, order, url }];
     }),
@@ -58,7 +60,7 @@ export function placesInOrder(order: Order, zone: string): Places {
     { name: name(path), read: () => read(member(order, path)) },
   ];
   const when = (path: string) => at(path, (value) => fromEpoch(value, zone));
-  const packages = listOf(member(order, 'packages'));
+  const packages = recordsOf(member(order, 'packages'));
   const parcels = packages.filter((parcel) => said(member(parcel, 'TrackingId')) !== undefined);
   const parcel = <T>(path: string, read: (value: unknown) => T | undefined): Place<T>[] => [
     {
@@ -93,28 +95,14 @@ const carrierOf = (value: unknown) => {
 /** Of an order that is shipped in part something is left to ship: it has no state of its own. */
 const stateOf = (code: string) => (/partial/i.test(code) ? undefined : orderState(code));
 
-/** All items or none: a list that leaves one out would say that the order has fewer. */
-function itemsOf(value: unknown): readonly Item[] | undefined {
-  const lines = listOf(value);
-  const items = lines.flatMap((line) => itemOf(line) ?? []);
-  return items.length > 0 && items.length === lines.length ? items : undefined;
-}
-
-function itemOf(line: Order): Item | undefined {
-  const title = said(member(line, 'Title')) ?? said(member(line, 'productName'));
-  const quantity = count(member(line, 'QuantityOrdered'));
-  if (title === undefined || quantity === undefined) return undefined;
-  const sku = said(member(line, 'SellerSKU'));
-  const listingId = said(member(line, 'ASIN'));
-  const unitPrice = price(member(line, 'ItemCost.UnitPrice')) ?? price(member(line, 'unitPrice'));
-  return {
-    title,
-    ...(sku !== undefined && { sku }),
-    ...(listingId !== undefined && { listingId }),
-    quantity,
-    ...(unitPrice && { unitPrice }),
-  };
-}
+const itemsOf = (value: unknown): readonly Item[] | undefined =>
+  allItems(recordsOf(value), (line) => ({
+    title: said(member(line, 'Title')) ?? said(member(line, 'productName')),
+    sku: said(member(line, 'SellerSKU')),
+    listingId: said(member(line, 'ASIN')),
+    quantity: count(member(line, 'QuantityOrdered')),
+    unitPrice: price(member(line, 'ItemCost.UnitPrice')) ?? price(member(line, 'unitPrice')),
+  }));
 
 /** The country of the only address that was answered while the page of this order was open. */
 export function shipToCountry(source: Source, id: string): string | undefined {

@@ -3,10 +3,12 @@ import { answersFrom } from '../../../page/answers.ts';
 import type { Place, Places } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
 import { fromEpoch } from '../../../time/epoch.ts';
+import { allItems } from '../../all-items.ts';
 import { onlyOf } from '../../only-of.ts';
+import { recordsOf } from '../../payload-values.ts';
 import { issue } from '../../reasons.ts';
 import { isReturnsAnswer, orderId } from '../addresses.ts';
-import { count, listOf, member, said } from './member.ts';
+import { count, member, said } from './member.ts';
 
 export type ReturnRequest = Readonly<Record<string, unknown>>;
 
@@ -14,7 +16,7 @@ export type ReturnRequest = Readonly<Record<string, unknown>>;
 export function returnRequests(source: Source): readonly ReturnRequest[] | undefined {
   const lists = answersFrom(source, isReturnsAnswer).flatMap(({ data }) => {
     const list = member(data, 'returnRequests');
-    return Array.isArray(list) ? [listOf(list)] : [];
+    return Array.isArray(list) ? [recordsOf(list)] : [];
   });
   return lists.length > 0 ? lists.flat() : undefined;
 }
@@ -49,7 +51,7 @@ export function placesInReturn(request: ReturnRequest, zone: string): Places {
     { name: name(path), read: () => read(member(request, path)) },
   ];
   const state = STATES[said(member(request, 'requestState'))?.toLowerCase() ?? ''];
-  const items = listOf(member(request, 'items'));
+  const items = recordsOf(member(request, 'items'));
   const inItems = <T>(path: string, read: (text: string) => T | undefined): Place<T>[] => [
     {
       name: name(`items ${path}`),
@@ -65,7 +67,7 @@ export function placesInReturn(request: ReturnRequest, zone: string): Places {
     issue: inItems('returnReason', (text) => issue(text.replace(/[_-]/g, ' '))),
     ask: [
       ...at('badges', (value) =>
-        listOf(value).some(({ id }) => id === 'EXCHANGE') ? 'replacement' : undefined,
+        recordsOf(value).some(({ id }) => id === 'EXCHANGE') ? 'replacement' : undefined,
       ),
       ...inItems('resolution', (text) => {
         if (REPLACEMENT.test(text)) return 'replacement';
@@ -79,20 +81,11 @@ export function placesInReturn(request: ReturnRequest, zone: string): Places {
 }
 
 function itemsOf(lines: readonly ReturnRequest[]): readonly Item[] | undefined {
-  const items = lines.flatMap((line): Item[] => {
+  return allItems(lines, (line) => {
     const title = said(member(line, 'product'));
     const quantity = count(member(line, 'returnQuantity'));
-    if (title === undefined || quantity === undefined) return [];
     const sku = said(member(line, 'merchantSKU'));
     const listingId = said(member(line, 'asin'));
-    return [
-      {
-        title,
-        ...(sku !== undefined && { sku }),
-        ...(listingId !== undefined && { listingId }),
-        quantity,
-      },
-    ];
+    return { title, sku, listingId, quantity };
   });
-  return items.length > 0 && items.length === lines.length ? items : undefined;
 }

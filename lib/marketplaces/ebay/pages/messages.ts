@@ -1,10 +1,12 @@
 import type { Message } from '../../../model/facts.ts';
-import { plainly, readFields, type Place } from '../../../page/fields.ts';
+import { plainly, type Place } from '../../../page/fields.ts';
 import { firstOf } from '../../../page/first-of.ts';
 import { lexicon } from '../../../page/lexicon.ts';
 import type { Source } from '../../../page/source.ts';
 import { textOf } from '../../../page/text.ts';
 import type { Page } from '../../marketplace.ts';
+import { onlyOf } from '../../only-of.ts';
+import { readPage } from '../../read-page.ts';
 import { word } from '../../site-values.ts';
 import { isMessages } from '../addresses.ts';
 import { orderLabels } from '../labels.ts';
@@ -34,15 +36,12 @@ const inCard = (selector: string): Place<string> => ({
 
 const orderInLink: Place<string> = {
   name: 'link to the order',
-  read: ({ root }) => {
-    const ids = new Set(
-      [...root.querySelectorAll('a[href*="ord/details"]')].map((link) =>
-        orderId(link.getAttribute('href') ?? ''),
+  read: ({ root }) =>
+    onlyOf(
+      [...root.querySelectorAll('a[href*="ord/details"]')].flatMap(
+        (link) => orderId(link.getAttribute('href') ?? '') ?? [],
       ),
-    );
-    ids.delete(undefined);
-    return ids.size === 1 ? [...ids][0] : undefined;
-  },
+    ),
 };
 
 /** The last line of a conversation is all that the list shows of it; whose it is, it says nowhere. */
@@ -75,17 +74,15 @@ export const messages: Page = {
     )?.name;
   },
   read: (source) => {
-    const { facts, trail, doubts } = readFields(source, {
-      orderId: [orderInLink, words.label('order', orderId)],
-      'buyer.id': [inCard('.card__username')],
-      messages: [latest],
-      fulfilment: [{ name: 'eBay: sellers ship themselves', read: () => 'seller' }],
-    });
-    return {
-      kind: 'read',
-      facts: { ...facts, marketplace: 'ebay', site: source.url.host, page: 'messages' },
-      trail,
-      doubts,
-    };
+    return readPage(
+      source,
+      { marketplace: 'ebay', page: 'messages' },
+      {
+        orderId: [orderInLink, words.label('order', orderId)],
+        'buyer.id': [inCard('.card__username')],
+        messages: [latest],
+        fulfilment: [{ name: 'eBay: sellers ship themselves', read: () => 'seller' }],
+      },
+    );
   },
 };

@@ -2,7 +2,7 @@ import type { Place, Places } from '../../../page/fields.ts';
 import { firstOf } from '../../../page/first-of.ts';
 import type { Source } from '../../../page/source.ts';
 import { fold, textOf } from '../../../page/text.ts';
-import { readRows } from '../../answered-page.ts';
+import { readList } from '../../read-list.ts';
 import type { Page } from '../../marketplace.ts';
 import { word } from '../../site-values.ts';
 import { isOrderList } from '../addresses.ts';
@@ -24,11 +24,11 @@ export const orderList: Page = {
   ],
   proof: ({ root }) => [ROW, FRAME].find((selector) => root.querySelector(selector) !== null),
   read: (source) => {
-    const rows = [...source.root.querySelectorAll(ROW)].map((row) => placesIn(row));
-    return {
-      kind: 'list',
-      ...readRows(source, { marketplace: 'ebay', page: 'order-list', key: 'orderId' }, rows),
-    };
+    const rows = [...source.root.querySelectorAll(ROW)];
+    return readList(
+      { marketplace: 'ebay', page: 'order-list', key: 'orderId' },
+      rows.map((row) => ({ source, places: placesIn(row) })),
+    );
   },
 };
 

@@ -2,19 +2,19 @@ import type { Place } from '../../../page/fields.ts';
 import { firstOf } from '../../../page/first-of.ts';
 import { lexicon } from '../../../page/lexicon.ts';
 import { once } from '../../../page/once.ts';
-import { attribute, text } from '../../../page/read.ts';
+import { address, attribute, text } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import type { Page } from '../../marketplace.ts';
 import { carrier } from '../../carriers.ts';
+import { readPage } from '../../read-page.ts';
 import { word } from '../../site-values.ts';
-import { isOrder, isNotReceived, isReturn, orderOf, requestOf } from '../addresses.ts';
 import { countryOf } from '../../country-name.ts';
+import { isOrder, isNotReceived, isReturn, orderOf, requestOf } from '../addresses.ts';
 import { orderLabels, orderStatus } from '../labels.ts';
 import { addressParts, inModule } from '../modules.ts';
 import { siteOfUrl } from '../sites.ts';
 import { after, awaited, happened, latest, money, orderId, trackingNumber } from '../values.ts';
 import { parts } from './parts.ts';
-import { readPage } from './reading.ts';
 import { statusPieces } from './status.ts';
 import { readItems } from './items.ts';
 
@@ -137,45 +137,44 @@ export const order: Page = {
   ],
   proof: (source) => [idInInfo, idInData].find((place) => place.read(source) !== undefined)?.name,
   read: (source) =>
-    readPage(source, 'order', {
-      orderId: [
-        { name: 'address', read: ({ url }) => orderOf(url) },
-        idInData,
-        idInInfo,
-        words.label('order', orderId),
-      ],
-      orderedAt: [inOrder('dateSold', happened), words.label('sold', happened)],
-      total: [text(paid, money, '.buyer-paid dl.total'), words.label('total', money)],
-      items: [{ name: '#itemInfo .lineItemCard', read: readItems }],
-      'buyer.name': [
-        inOrder('buyer.displayName', word),
-        text(inInfo('dd.buyer > div:first-of-type'), word, '.order-info dd.buyer'),
-      ],
-      'buyer.id': [
-        inOrder('buyer.loginName', word),
-        attribute(inInfo('dd.buyer a[href*="/usr/"]'), 'href', userOf, '.order-info dd.buyer a'),
-      ],
-      'buyer.country': [countryInData, countryInAddress],
-      orderState: [orderState],
-      shipBy: [status('shipBy', awaited)],
-      shippedAt: [status('shipped', happened)],
-      deliveredAt: [status('delivered', happened)],
-      deliverBy: [words.label('delivery', latest)],
-      'shipment.state': [parcelState],
-      'shipment.trackingNumber': [
-        inModule('ShippingInfoModule', 'trackingInfo', trackingNumber),
-        text(inTracking, trackingNumber, '.tracking-info'),
-        words.label('tracking', trackingNumber),
-      ],
-      'shipment.carrier': [text(inTracking, carrier, '.tracking-info')],
-      caseId: [
-        openCase(isNotReceived, requestOf, TO_REQUEST),
-        openCase(isReturn, requestOf, TO_RETURN),
-      ],
-      caseType: [
-        openCase(isNotReceived, ifNamed('ebay.not-received'), TO_REQUEST),
-        openCase(isReturn, ifNamed('ebay.return'), TO_RETURN),
-      ],
-      fulfilment: [{ name: 'eBay: sellers ship themselves', read: () => 'seller' }],
-    }),
+    readPage(
+      source,
+      { marketplace: 'ebay', page: 'order' },
+      {
+        orderId: [address(orderOf), idInData, idInInfo, words.label('order', orderId)],
+        orderedAt: [inOrder('dateSold', happened), words.label('sold', happened)],
+        total: [text(paid, money, '.buyer-paid dl.total'), words.label('total', money)],
+        items: [{ name: '#itemInfo .lineItemCard', read: readItems }],
+        'buyer.name': [
+          inOrder('buyer.displayName', word),
+          text(inInfo('dd.buyer > div:first-of-type'), word, '.order-info dd.buyer'),
+        ],
+        'buyer.id': [
+          inOrder('buyer.loginName', word),
+          attribute(inInfo('dd.buyer a[href*="/usr/"]'), 'href', userOf, '.order-info dd.buyer a'),
+        ],
+        'buyer.country': [countryInData, countryInAddress],
+        orderState: [orderState],
+        shipBy: [status('shipBy', awaited)],
+        shippedAt: [status('shipped', happened)],
+        deliveredAt: [status('delivered', happened)],
+        deliverBy: [words.label('delivery', latest)],
+        'shipment.state': [parcelState],
+        'shipment.trackingNumber': [
+          inModule('ShippingInfoModule', 'trackingInfo', trackingNumber),
+          text(inTracking, trackingNumber, '.tracking-info'),
+          words.label('tracking', trackingNumber),
+        ],
+        'shipment.carrier': [text(inTracking, carrier, '.tracking-info')],
+        caseId: [
+          openCase(isNotReceived, requestOf, TO_REQUEST),
+          openCase(isReturn, requestOf, TO_RETURN),
+        ],
+        caseType: [
+          openCase(isNotReceived, ifNamed('ebay.not-received'), TO_REQUEST),
+          openCase(isReturn, ifNamed('ebay.return'), TO_RETURN),
+        ],
+        fulfilment: [{ name: 'eBay: sellers ship themselves', read: () => 'seller' }],
+      },
+    ),
 };

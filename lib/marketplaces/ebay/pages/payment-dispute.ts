@@ -1,3 +1,4 @@
+import { address } from '../../../page/read.ts';
 import { isPaymentDispute, paymentDisputeOf } from '../addresses.ts';
 import { textPage } from '../text-page.ts';
 
@@ -9,6 +10,6 @@ export const paymentDispute = textPage({
   examples: ['https://pmtdispute.ebay.com/dispute/5300123456'],
   says: ['chargeback'],
   places: {
-    caseId: [{ name: 'address', read: ({ url }) => paymentDisputeOf(url) }],
+    caseId: [address(paymentDisputeOf)],
   },
 });

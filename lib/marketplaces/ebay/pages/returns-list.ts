@@ -1,10 +1,11 @@
 import { embeddedIn, objectsIn } from '../../../page/embedded.ts';
 import type { Places } from '../../../page/fields.ts';
-import { isRecord } from '../../../page/is-record.ts';
 import { once } from '../../../page/once.ts';
 import type { Source } from '../../../page/source.ts';
-import { readRows } from '../../answered-page.ts';
+import { readList } from '../../read-list.ts';
+import { allItems } from '../../all-items.ts';
 import type { Page } from '../../marketplace.ts';
+import { member, recordsOf } from '../../payload-values.ts';
 import { issue } from '../../reasons.ts';
 import { pieces, word } from '../../site-values.ts';
 import { isReturnsList } from '../addresses.ts';
@@ -41,17 +42,14 @@ export const returnsList: Page = {
   // The page of the tab without any return carries the script of the list, but no member.
   proof: (source) =>
     membersOf(source).length > 0 || embeddedIn(source, DATA).some(isReturnsPage) ? NAME : undefined,
-  read: (source) => ({
-    kind: 'list',
-    ...readRows(
-      source,
+  read: (source) =>
+    readList(
       { marketplace: 'ebay', page: 'dispute-list', key: 'caseId' },
-      membersOf(source).map(placesIn),
+      membersOf(source).map((one) => ({ source, places: placesIn(one) })),
     ),
-  }),
 };
 
-const isReturnsPage = (data: unknown) => JSON.stringify(data)?.includes('SHOrderReturn') === true;
+const isReturnsPage = (data: unknown) => JSON.stringify(data).includes('SHOrderReturn');
 
 const STATES = [
   ['returnDeclined', 'refused'],
@@ -61,14 +59,14 @@ const STATES = [
   ['returnRequested', 'requested'],
 ] as const;
 
-function placesIn(member: Member): Places {
-  const text = (key: string) => spoken(member[key]) ?? '';
+function placesIn(one: Member): Places {
+  const text = (key: string) => spoken(one[key]) ?? '';
   const at = (key: string, value: unknown) => [{ name: `${NAME} ${key}`, read: () => value }];
   const status = text('returnStatus');
   const state = STATES.find(
     ([phrase]) => after(status, returnWords[phrase].split('|')) !== undefined,
   )?.[1];
-  const buyer = isRecord(member['buyerDetails']) ? member['buyerDetails'] : {};
+  const buyer = one['buyerDetails'];
   // A text such as "Reason: Defective" carries its label.
   const said = (key: string) => text(key).replace(/^[^:：]{1,40}[:：]\s*/, '');
   return {
@@ -91,22 +89,17 @@ function placesIn(member: Member): Places {
         read: (source) => happened(said('returnInitiated'), source),
       },
     ],
-    'buyer.id': at('buyerDetails.buyerid', word(spoken(buyer['buyerid']) ?? '')),
-    items: at('lineItems', itemsOf(member['lineItems'])),
+    'buyer.id': at('buyerDetails.buyerid', word(spoken(member(buyer, 'buyerid')) ?? '')),
+    items: at('lineItems', itemsOf(one['lineItems'])),
     fulfilment: at('returnId', 'seller'),
   };
 }
 
 function itemsOf(value: unknown) {
-  const lines = Array.isArray(value) ? value.filter(isRecord) : [];
-  const items = lines.flatMap(({ listing }) => {
-    if (!isRecord(listing)) return [];
-    const title = word(spoken(listing['title']) ?? '');
-    const quantity = pieces(/\d+/.exec(spoken(listing['quantity']) ?? '')?.[0] ?? '');
-    const listingId = /^\d{9,15}$/.exec(spoken(listing['listingId']) ?? '')?.[0];
-    return title === undefined || quantity === undefined
-      ? []
-      : [{ title, quantity, ...(listingId !== undefined && { listingId }) }];
-  });
-  return items.length > 0 && items.length === lines.length ? items : undefined;
+  const lines = recordsOf(value);
+  return allItems(lines, ({ listing }) => ({
+    title: word(spoken(member(listing, 'title')) ?? ''),
+    quantity: pieces(/\d+/.exec(spoken(member(listing, 'quantity')) ?? '')?.[0] ?? ''),
+    listingId: /^\d{9,15}$/.exec(spoken(member(listing, 'listingId')) ?? '')?.[0],
+  }));
 }

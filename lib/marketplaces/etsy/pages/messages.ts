@@ -1,8 +1,8 @@
-import type { Facts } from '../../../model/facts.ts';
-import { readFields } from '../../../page/fields.ts';
 import type { Page } from '../../marketplace.ts';
+import { onlyOf } from '../../only-of.ts';
 import { pageTrouble } from '../../page-trouble.ts';
 import { digitsIn, member, nameIn, recordsOf, told } from '../../payload-values.ts';
+import { readPage } from '../../read-page.ts';
 import { threadIn } from '../addresses.ts';
 import { messagesOf, threadOf } from '../payloads/messages.ts';
 import { plainText } from '../payloads/plain-text.ts';
@@ -24,15 +24,15 @@ export const messagesPage: Page = {
     const detail = threadOf(source, threadIn(source.url) ?? '') ?? {};
     const site = siteOf(source.url);
     const buyer = digitsIn(member(detail, 'other_user', 'user_id'));
-    const orders = new Set(
-      recordsOf(detail['receipt_history']).flatMap(({ receipt_id: id }) => digitsIn(id) ?? []),
+    const orders = recordsOf(detail['receipt_history']).flatMap(
+      ({ receipt_id: id }) => digitsIn(id) ?? [],
     );
-    const [orderId] = orders;
-    const { facts, trail, doubts } = readFields(
+    return readPage(
       source,
+      { marketplace: 'etsy', page: 'messages' },
       told(CALL, {
         // Of several orders nobody knows which one the conversation is about.
-        orderId: { receipt_history: orders.size === 1 ? orderId : undefined },
+        orderId: { receipt_history: onlyOf(orders) },
         'buyer.name': {
           'other_user.display_name': nameIn(
             plainText(member(detail, 'other_user', 'display_name')),
@@ -41,12 +41,5 @@ export const messagesPage: Page = {
         messages: { messages: site && messagesOf(recordsOf(detail['messages']), buyer, site) },
       }),
     );
-    const known: Facts = {
-      ...facts,
-      marketplace: 'etsy',
-      site: source.url.host,
-      page: 'messages',
-    };
-    return { kind: 'read', facts: known, trail, doubts };
   },
 };

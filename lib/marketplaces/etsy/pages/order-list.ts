@@ -1,4 +1,4 @@
-import { readRows } from '../../answered-page.ts';
+import { readList } from '../../read-list.ts';
 import type { Page } from '../../marketplace.ts';
 import { pageTrouble } from '../../page-trouble.ts';
 import { isOrders, orderIn } from '../addresses.ts';
@@ -21,7 +21,9 @@ export const orderListPage: Page = {
   read: (source) => {
     const site = siteOf(source.url);
     const rows = site ? ordersIn(source).map((found) => placesInOrder(found, site)) : [];
-    const list = { marketplace: 'etsy', page: 'order-list', key: 'orderId' } as const;
-    return { kind: 'list', ...readRows(source, list, rows) };
+    return readList(
+      { marketplace: 'etsy', page: 'order-list', key: 'orderId' },
+      rows.map((places) => ({ source, places })),
+    );
   },
 };

@@ -1,6 +1,6 @@
 import { once } from '../../../page/once.ts';
 import type { Place } from '../../../page/fields.ts';
-import { attribute, text } from '../../../page/read.ts';
+import { address, attribute, text } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import { answeredPage } from '../../answered-page.ts';
 import { countryOf } from '../../country-name.ts';
@@ -32,7 +32,7 @@ const panelWords = textPages({ marketplace: 'etsy', words, values, orderId })({
   showsCase: () => false,
   places: {
     orderId: [
-      { name: 'address', read: ({ url }) => orderIn(url) },
+      address(orderIn),
       attribute(LINK, 'href', (href) => /[?&]order_id=(\d{9,11})\b/.exec(href)?.[1]),
     ],
     'buyer.name': [text('div.address .name', word)],

@@ -4,12 +4,10 @@ import { isRecord } from '../../../page/is-record.ts';
 import type { Source } from '../../../page/source.ts';
 import { fromEpoch } from '../../../time/epoch.ts';
 import type { Site } from '../../marketplace.ts';
-import { digitsIn, member, recordsOf } from '../../payload-values.ts';
+import { digitsIn, member, recordsOf, type Fields } from '../../payload-values.ts';
 import { isCall, orderOfConvos } from '../addresses.ts';
 import { bootData } from './orders.ts';
 import { plainText } from './plain-text.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The newest conversation of an order; undefined where none came. */
 export function convosOf(source: Source, orderId: string): readonly Fields[] | undefined {

@@ -5,8 +5,10 @@ import { embeddedIn } from '../../../page/embedded.ts';
 import type { Places } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
 import { moneyParser } from '../../../text/money/money-parser.ts';
+import { allItems } from '../../all-items.ts';
 import { countryOf } from '../../country-name.ts';
 import type { Site } from '../../marketplace.ts';
+import { currencyIn, inFull, minorDigits, minorMoney } from '../../payload-money.ts';
 import {
   digitsIn,
   member,
@@ -16,12 +18,11 @@ import {
   recordsOf,
   textIn,
   told,
+  type Fields,
 } from '../../payload-values.ts';
 import { westernSigns } from '../../western-signs.ts';
 import { isCall } from '../addresses.ts';
 import { plainText } from './plain-text.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** One order with the list of buyers that came with it, and what brought them. */
 export interface FoundOrder {
@@ -75,51 +76,33 @@ export function ordersIn(source: Source): readonly FoundOrder[] {
 
 const parseMoney = moneyParser(westernSigns);
 
-/** Digits after the decimal mark in the minor unit of a currency: 2 for most, 0 for the yen. */
-const minorDigits = (currency: string) =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-    .maximumFractionDigits;
-
-const codeOf = (money: unknown) =>
-  /^[A-Z]{3}$/.exec(textIn(member(money, 'currency_code')) ?? '')?.[0];
-
 /** `{value: 4250, currency_code: "USD"}` → 42.50 USD. How a currency without cents is counted is not known. */
 function centMoney(money: unknown): Money | undefined {
-  const value = member(money, 'value');
-  const currency = codeOf(money);
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) return undefined;
-  if (currency === undefined || minorDigits(currency) !== 2) return undefined;
-  const units = String(value).padStart(3, '0');
-  return { amount: `${units.slice(0, -2)}.${units.slice(-2)}`, currency };
+  const price = minorMoney(member(money, 'value'), member(money, 'currency_code'));
+  return price && minorDigits(price.currency) === 2 ? price : undefined;
 }
 
 /** The display text of a price: `US$ 42.50`. */
 function shownMoney(money: unknown): Money | undefined {
-  const currency = codeOf(money);
+  const currency = currencyIn(member(money, 'currency_code'));
   const shown = plainText(member(money, 'formatted_value'));
   if (currency === undefined || shown === undefined) return undefined;
   const price = parseMoney(shown, { currency });
-  if (price?.currency === undefined) return undefined;
-  const [whole = '', fraction = ''] = price.amount.split('.');
-  const digits = Math.max(fraction.length, minorDigits(currency) ?? 2);
-  return {
-    amount: digits === 0 ? whole : `${whole}.${fraction.padEnd(digits, '0')}`,
-    currency: price.currency,
-  };
+  return price?.currency === undefined
+    ? undefined
+    : inFull({ amount: price.amount, currency: price.currency });
 }
 
 /** All items or none: a list that leaves one out would say that the order has fewer. */
 function itemsOf(order: Fields): readonly Item[] | undefined {
   const lines = recordsOf(order['transactions']);
-  const items = lines.flatMap((line): Item[] => {
+  return allItems(lines, (line) => {
     const title = plainText(member(line, 'product', 'title'));
     const quantity = piecesIn(line['quantity']);
-    if (title === undefined || quantity === undefined) return [];
     const sku = plainText(member(line, 'product', 'product_identifier'));
     const listingId = digitsIn(line['listing_id']);
-    return [{ title, ...(sku && { sku }), ...(listingId && { listingId }), quantity }];
+    return { title, sku, listingId, quantity };
   });
-  return items.length > 0 && items.length === lines.length ? items : undefined;
 }
 
 /** What the summary of a tracking says (en); a carrier's own wording says nothing here. */

@@ -1,3 +1,4 @@
+import { linked } from '../../linked.ts';
 import { textLists } from '../../text-list.ts';
 import { isAt, orderIn } from '../addresses.ts';
 import { words } from '../labels.ts';
@@ -15,9 +16,6 @@ export const orderListPage = list({
     'https://sellercenter.lazada.co.th/apps/order/list?status=toship',
   ],
   marks: 'a[href*="tradeOrderId="]',
-  idOf: (link, { url }) => {
-    const href = link.getAttribute('href') ?? '';
-    return URL.canParse(href, url) ? orderIn(new URL(href, url)) : undefined;
-  },
+  idOf: (link, { url }) => linked(link, url, orderIn),
   says: ['unshipped', 'shipped', 'delivered', 'cancelled', 'unpaid'],
 });

@@ -1,3 +1,4 @@
+import { address } from '../../../page/read.ts';
 import { textPages } from '../../text-pages.ts';
 import { orderIn } from '../addresses.ts';
 import { words } from '../labels.ts';
@@ -15,5 +16,5 @@ export const orderPage = page({
     'https://sellercenter.miravia.es/apps/order/detail?tradeOrderId=4270001000200050',
   ],
   says: ['unshipped', 'shipped', 'delivered', 'cancelled', 'unpaid', 'return'],
-  places: { orderId: [{ name: 'address tradeOrderId', read: ({ url }) => orderIn(url) }] },
+  places: { orderId: [address(orderIn, 'tradeOrderId')] },
 });

@@ -1,8 +1,8 @@
+import { address } from '../../../page/read.ts';
 import type { Facts } from '../../../model/facts.ts';
 import { readFields } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
 import type { Page } from '../../marketplace.ts';
-import { pageTrouble } from '../../page-trouble.ts';
 import { orderIn } from '../addresses.ts';
 import { placesInSale } from '../payloads/sale.ts';
 import { bricksOf, STATE } from '../payloads/state.ts';
@@ -16,7 +16,7 @@ const said = byWords({
     'https://www.mercadolibre.com.ar/ventas/2000012345678902/detalle?callbackUrl=x',
   ],
   says: ['unshipped', 'shipped', 'delivered', 'cancelled', 'return'],
-  places: { orderId: [{ name: 'address', read: ({ url }) => orderIn(url) }] },
+  places: { orderId: [address(orderIn)] },
 });
 
 const bricks = (source: Source) => bricksOf(source, 'account_rows-', orderIn(source.url));
@@ -25,7 +25,6 @@ const bricks = (source: Source) => bricksOf(source, 'account_rows-', orderIn(sou
 export const orderPage: Page = {
   ...said,
   proof: (source) => (bricks(source) ? `script ${STATE}` : said.proof(source)),
-  trouble: pageTrouble,
   read: (source) => {
     const reading = said.read(source);
     const state = bricks(source);

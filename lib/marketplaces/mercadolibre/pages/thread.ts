@@ -1,6 +1,6 @@
+import { address } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import type { Page } from '../../marketplace.ts';
-import { pageTrouble } from '../../page-trouble.ts';
 import { threadIn } from '../addresses.ts';
 import { byWords } from './by-words.ts';
 
@@ -20,7 +20,7 @@ export const claimPage: Page = {
     says: ['claim', 'closed'],
     places: ({ says }) => ({
       orderId: [order],
-      caseId: [{ name: 'address', read: ({ url }) => threadIn(url)?.claim }],
+      caseId: [address((url) => threadIn(url)?.claim)],
       stage: [
         {
           // The address of a mediation stays when it is over.
@@ -33,7 +33,6 @@ export const claimPage: Page = {
       ],
     }),
   }),
-  trouble: pageTrouble,
 };
 
 const COUNTERPART = '[class*="message--counterpart"]';
@@ -56,5 +55,4 @@ const thread = byWords({
 export const messagesPage: Page = {
   ...thread,
   proof: (source) => (source.root.querySelector(COUNTERPART) ? COUNTERPART : thread.proof(source)),
-  trouble: pageTrouble,
 };

@@ -3,6 +3,7 @@ import type { Place, Places } from '../../../page/fields.ts';
 import { firstOf } from '../../../page/first-of.ts';
 import { isRecord } from '../../../page/is-record.ts';
 import type { Source } from '../../../page/source.ts';
+import { allItems } from '../../all-items.ts';
 import { member, recordsOf, textIn } from '../../payload-values.ts';
 import { stateOf } from '../labels.ts';
 import { values } from '../values.ts';
@@ -69,14 +70,11 @@ function soldIn(
     return order === undefined ? [] : [{ order, title: saidIn(dataOf(bricks[name])) }];
   });
   const only = titles.length === 1;
-  const items = titles.flatMap(({ order, title }): Item[] => {
+  return allItems(titles, ({ order, title }) => {
     const quantity = piecesIn(dataOf(bricks[`product_${order}_quantity`]));
-    if (title === undefined || quantity === undefined) return [];
     // With several pieces the line may name the price of one or of all.
-    const unitPrice = only && quantity === 1 ? priceOf(source) : undefined;
-    return [{ title, quantity, ...(unitPrice && { unitPrice }) }];
+    return { title, quantity, unitPrice: only && quantity === 1 ? priceOf(source) : undefined };
   });
-  return items.length > 0 && items.length === titles.length ? items : undefined;
 }
 
 /** The entries of the list by the number that the page shows: of the pack where there is one, else of the order. */
@@ -110,25 +108,18 @@ export function placesInEntry(entry: Brick): Places {
       const date = saidIn(member(entry, 'identificationData', 'date'));
       return date === undefined ? undefined : values.happened(date, source);
     }),
-    items: at('productData', (source) => {
-      const items = sold.flatMap((line): Item[] => {
-        const title = saidIn(line['label']);
+    items: at('productData', (source) =>
+      allItems(sold, (line) => {
         const quantity = piecesIn(line['quantity']);
-        if (title === undefined || quantity === undefined) return [];
-        const sku = saidIn(line['sku'])?.replace(/^SKU:\s*/i, '');
-        const listingId = /\bML[A-Z]-?(\d{6,14})/.exec(textIn(line['url']) ?? '');
-        const unitPrice = quantity === 1 ? priceIn(line['price'], source) : undefined;
-        return [
-          {
-            title,
-            ...(sku && { sku }),
-            ...(listingId && { listingId: listingId[0].replace('-', '') }),
-            quantity,
-            ...(unitPrice && { unitPrice }),
-          },
-        ];
-      });
-      return items.length > 0 && items.length === sold.length ? items : undefined;
-    }),
+        const listing = /\bML[A-Z]-?(\d{6,14})/.exec(textIn(line['url']) ?? '');
+        return {
+          title: saidIn(line['label']),
+          sku: saidIn(line['sku'])?.replace(/^SKU:\s*/i, ''),
+          listingId: listing?.[0].replace('-', ''),
+          quantity,
+          unitPrice: quantity === 1 ? priceIn(line['price'], source) : undefined,
+        };
+      }),
+    ),
   };
 }

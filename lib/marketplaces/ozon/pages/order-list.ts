@@ -1,4 +1,3 @@
-import { pageTrouble } from '../../page-trouble.ts';
 import { textLists } from '../../text-list.ts';
 import { isList } from '../addresses.ts';
 import { MARKS, postingOf, postings } from './site.ts';
@@ -11,7 +10,6 @@ export const orderListPage = textLists(postings)({
     'https://seller.ozon.ru/app/postings/fbs?tab=awaiting_packaging',
     'https://seller.ozon.ru/app/postings/crossborder/fbs',
   ],
-  trouble: pageTrouble,
   key: 'orderId',
   marks: MARKS,
   idOf: postingOf,

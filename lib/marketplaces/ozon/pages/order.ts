@@ -1,8 +1,8 @@
+import { address } from '../../../page/read.ts';
 import { once } from '../../../page/once.ts';
 import type { Source } from '../../../page/source.ts';
 import { textOf } from '../../../page/text.ts';
 import type { Page } from '../../marketplace.ts';
-import { pageTrouble } from '../../page-trouble.ts';
 import { textPages } from '../../text-pages.ts';
 import { orderIn } from '../addresses.ts';
 import { MARKS, postingOf, postings, postingsIn } from './site.ts';
@@ -16,7 +16,7 @@ const byWords = textPages({ ...postings, idIn: orderIn })({
     'https://seller.ozon.ru/app/postings/fbo/31234567-0103-2',
   ],
   says: ['unshipped', 'shipped', 'delivered', 'cancelled', 'unpaid', 'return'],
-  places: { orderId: [{ name: 'address', read: ({ url }) => orderIn(url) }] },
+  places: { orderId: [address(orderIn)] },
 });
 
 const PANELS =
@@ -45,6 +45,5 @@ export const orderPage: Page = {
     const part = shownPart(source);
     return part && byWords.proof(part);
   },
-  trouble: pageTrouble,
   read: (source) => byWords.read(shownPart(source) ?? source),
 };

@@ -1,9 +1,9 @@
-import { oneOrList } from '../../one-or-list.ts';
-import { pageTrouble } from '../../page-trouble.ts';
+import type { Source } from '../../../page/source.ts';
+import type { Page } from '../../marketplace.ts';
 import { textLists } from '../../text-list.ts';
 import { textPages } from '../../text-pages.ts';
 import { isReturns } from '../addresses.ts';
-import { MARKS, postingOf, postingsIn, site } from './site.ts';
+import { MARKS, onlyPosting, postingOf, postingsIn, site } from './site.ts';
 
 const page = {
   kind: 'return',
@@ -15,30 +15,25 @@ const page = {
   ],
 } as const;
 
+const one = textPages(site)({
+  ...page,
+  says: ['waiting', 'returnRequested', 'returnApproved', 'returnShipped', 'returnDelivered'],
+  places: { orderId: [onlyPosting] },
+});
+const list = textLists(site)({
+  ...page,
+  key: 'orderId',
+  marks: MARKS,
+  idOf: postingOf,
+  says: ['returnRequested', 'returnApproved', 'returnShipped', 'returnDelivered'],
+});
+
+/** The address says not whether one is open: a page with several postings is the list. */
+const shown = (source: Source) => (postingsIn(source).size > 1 ? list : one);
+
 /** Return requests: the list of them, or the one that is open. */
-export const returnsPage = oneOrList(
-  textPages(site)({
-    ...page,
-    says: ['waiting', 'returnRequested', 'returnApproved', 'returnShipped', 'returnDelivered'],
-    places: {
-      orderId: [
-        {
-          name: 'the only posting (by text)',
-          read: (source) => {
-            const [only, another] = postingsIn(source);
-            return another === undefined ? only : undefined;
-          },
-        },
-      ],
-    },
-  }),
-  textLists(site)({
-    ...page,
-    trouble: pageTrouble,
-    key: 'orderId',
-    marks: MARKS,
-    idOf: postingOf,
-    says: ['returnRequested', 'returnApproved', 'returnShipped', 'returnDelivered'],
-  }),
-  (source) => postingsIn(source).size,
-);
+export const returnsPage: Page = {
+  ...list,
+  proof: (source) => shown(source).proof(source),
+  read: (source) => shown(source).read(source),
+};

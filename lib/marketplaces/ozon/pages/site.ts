@@ -1,5 +1,7 @@
+import type { Place } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
 import { textOf } from '../../../page/text.ts';
+import { onlyOf } from '../../only-of.ts';
 import { postingIn } from '../addresses.ts';
 import { issueOf, words } from '../labels.ts';
 import { caseId, values } from '../values.ts';
@@ -24,3 +26,9 @@ export const postingOf = (mark: Element): string | undefined => postingIn(textOf
 /** The postings that a page names. */
 export const postingsIn = ({ root }: Source): ReadonlySet<string> =>
   new Set([...root.querySelectorAll(MARKS)].flatMap((mark) => postingOf(mark) ?? []));
+
+/** The posting of a page that names no other. */
+export const onlyPosting: Place<string> = {
+  name: 'the only posting (by text)',
+  read: (source) => onlyOf(postingsIn(source)),
+};

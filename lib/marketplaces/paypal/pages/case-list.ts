@@ -1,6 +1,5 @@
-import { readRows } from '../../answered-page.ts';
+import { readList } from '../../read-list.ts';
 import type { Page } from '../../marketplace.ts';
-import { pageTrouble } from '../../page-trouble.ts';
 import { textLists } from '../../text-list.ts';
 import { isList } from '../addresses.ts';
 import { caseId } from '../ids.ts';
@@ -19,7 +18,6 @@ const byWords = textLists(textSite)({
   marks: 'a[href*="/resolutioncenter/view/PP-"]',
   idOf: (mark) => caseId(mark.getAttribute('href') ?? ''),
   says: ['return'],
-  trouble: pageTrouble,
 });
 
 /** The list of cases: from the answers that it is drawn from, else an entry for each case that is linked to. */
@@ -30,7 +28,9 @@ export const caseListPage: Page = {
     const site = siteOf(source.url);
     if (!site || !hasList(source)) return byWords.read(source);
     const rows = disputesIn(source).map((dispute) => placesInDispute(dispute, site));
-    const list = { marketplace: 'paypal', page: 'dispute-list', key: 'caseId' } as const;
-    return { kind: 'list', ...readRows(source, list, rows) };
+    return readList(
+      { marketplace: 'paypal', page: 'dispute-list', key: 'caseId' },
+      rows.map((places) => ({ source, places })),
+    );
   },
 };

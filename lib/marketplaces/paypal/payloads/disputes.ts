@@ -6,6 +6,7 @@ import type { Places } from '../../../page/fields.ts';
 import { once } from '../../../page/once.ts';
 import type { Source } from '../../../page/source.ts';
 import { inZone } from '../../../time/instant.ts';
+import { allItems } from '../../all-items.ts';
 import type { Site } from '../../marketplace.ts';
 import {
   member,
@@ -14,13 +15,12 @@ import {
   recordsOf,
   textIn,
   told,
-  wholeUnits,
+  type Fields,
 } from '../../payload-values.ts';
+import { moneyIn } from '../../payload-money.ts';
 import { paymentIssue } from '../../payment-reasons.ts';
 import { addresses } from '../addresses.ts';
 import { caseId, transactionId } from '../ids.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What a dispute says of itself besides its id: without any of these it is a link to one. */
 const SHAPE = ['reason', 'status', 'dispute_state', 'dispute_amount', 'dispute_life_cycle_stage'];
@@ -58,13 +58,8 @@ function timeIn(value: unknown, { zone }: Site): string | undefined {
 }
 
 /** `{currency_code: "USD", value: "96.00"}`. */
-function moneyIn(value: unknown): Money | undefined {
-  const amount = wholeUnits(member(value, 'value'));
-  const currency = /^[A-Z]{3}$/.exec(textIn(member(value, 'currency_code')) ?? '')?.[0];
-  return amount === undefined || amount.startsWith('-') || currency === undefined
-    ? undefined
-    : { amount, currency };
-}
+const sumIn = (value: unknown): Money | undefined =>
+  moneyIn(member(value, 'value'), member(value, 'currency_code'));
 
 const word = (value: unknown) => textIn(value)?.toUpperCase() ?? '';
 
@@ -103,14 +98,12 @@ function stageOf(dispute: Fields): string | undefined {
 
 /** All items or none. */
 function itemsOf(lines: readonly Fields[]): readonly Item[] | undefined {
-  const items = lines.flatMap((line): Item[] => {
+  return allItems(lines, (line) => {
     const title = textIn(line['item_name']) ?? textIn(line['item_description']);
     const quantity = piecesIn(line['item_quantity']);
-    if (title === undefined || quantity === undefined) return [];
     const listingId = textIn(line['item_id']);
-    return [{ title, ...(listingId && { listingId }), quantity }];
+    return { title, listingId, quantity };
   });
-  return items.length > 0 && items.length === lines.length ? items : undefined;
 }
 
 const AUTHORS: Readonly<Record<string, Message['from']>> = {
@@ -150,8 +143,8 @@ export function placesInDispute(dispute: Fields, site: Site): Places {
     issue: { reason: paymentIssue(textIn(dispute['reason']) ?? '') },
     openedAt: { create_time: timeIn(dispute['create_time'], site) },
     respondBy: { seller_response_due_date: due && { at: due, basis: 'page' } },
-    claimAmount: { dispute_amount: moneyIn(dispute['dispute_amount']) },
-    total: { gross_amount: moneyIn(payment?.['gross_amount']) },
+    claimAmount: { dispute_amount: sumIn(dispute['dispute_amount']) },
+    total: { gross_amount: sumIn(payment?.['gross_amount']) },
     orderedAt: { 'disputed_transactions.create_time': timeIn(payment?.['create_time'], site) },
     'buyer.name': { 'buyer.name': nameIn(member(payment, 'buyer', 'name')) },
     items: { 'disputed_transactions.items': itemsOf(recordsOf(payment?.['items'])) },

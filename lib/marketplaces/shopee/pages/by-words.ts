@@ -1,9 +1,10 @@
-import type { Facts } from '../../../model/facts.ts';
-import { readFields, type Place, type Places } from '../../../page/fields.ts';
+import type { Place, Places } from '../../../page/fields.ts';
 import { lexicon } from '../../../page/lexicon.ts';
+import { address } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import { answerBy } from '../../answer-by.ts';
 import type { Page } from '../../marketplace.ts';
+import { readPage } from '../../read-page.ts';
 import { issue } from '../../reasons.ts';
 import { word } from '../../site-values.ts';
 import type { Label, Phrase } from '../../vocabulary/vocabulary.ts';
@@ -66,25 +67,18 @@ interface WordPage extends Pick<Page, 'owns' | 'examples'> {
  * than the script may. The ids in their addresses are shown nowhere, so that nothing can be compared with them.
  */
 export function byWords({ says: proofs, caseId, ...page }: WordPage): Page {
-  const places: Places = caseId
-    ? { ...ofReturn, caseId: [{ name: 'address', read: ({ url }) => caseId(url) }] }
-    : ofOrder;
+  const places: Places = caseId ? { ...ofReturn, caseId: [address(caseId)] } : ofOrder;
+  const known = {
+    marketplace: 'shopee',
+    page: page.kind,
+    ...(caseId && { caseType: 'shopee.return' }),
+  } as const;
   return {
     ...page,
     proof: (source) => {
       const key = proofs.find((proof) => says(source, proof));
       return key && `"${words.phrases[key]?.[0] ?? key}" (by text)`;
     },
-    read: (source) => {
-      const { facts, trail, doubts } = readFields(source, places);
-      const known: Facts = {
-        ...facts,
-        ...(caseId && { caseType: 'shopee.return' }),
-        marketplace: 'shopee',
-        site: source.url.host,
-        page: page.kind,
-      };
-      return { kind: 'read', facts: known, trail, doubts };
-    },
+    read: (source) => readPage(source, known, places),
   };
 }

@@ -2,7 +2,8 @@ import { text } from '../../../page/read.ts';
 import type { Places } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
 import { textOf } from '../../../page/text.ts';
-import { readRows } from '../../answered-page.ts';
+import { allItems } from '../../all-items.ts';
+import { readList } from '../../read-list.ts';
 import type { Page } from '../../marketplace.ts';
 import { member } from '../../payload-values.ts';
 import { pieces, word } from '../../site-values.ts';
@@ -39,8 +40,10 @@ export const orderListPage: Page = {
       ...cards.map(placesInElement),
       ...(site ? cardsIn(source).map((card) => placesInCard(card, site)) : []),
     ];
-    const list = { marketplace: 'shopee', page: 'order-list', key: 'orderId' } as const;
-    return { kind: 'list', ...readRows(source, list, rows) };
+    return readList(
+      { marketplace: 'shopee', page: 'order-list', key: 'orderId' },
+      rows.map((places) => ({ source, places })),
+    );
   },
 };
 
@@ -62,16 +65,16 @@ function placesInElement(card: Element): Places {
   };
 }
 
-/** The items of a card; undefined when there are none or one of them cannot be read whole. */
+/** The items of a card; a count that belongs to no title would say that one is missing. */
 function itemsIn(card: Element) {
   const said = (selector: string) =>
     [...card.querySelectorAll(selector)].map((element) => word(textOf(element) ?? ''));
-  const counts = said('.item-amount').map((count) =>
-    pieces((count ?? '').replace(/^[x×]\s*/i, '')),
-  );
-  const items = said('.item-name').flatMap((title, index) => {
-    const quantity = counts[index];
-    return title === undefined || quantity === undefined ? [] : [{ title, quantity }];
-  });
-  return items.length > 0 && items.length === counts.length ? items : undefined;
+  const counts = said('.item-amount');
+  const titles = said('.item-name');
+  return titles.length === counts.length
+    ? allItems(titles, (title, index) => ({
+        title,
+        quantity: pieces((counts[index] ?? '').replace(/^[x×]\s*/i, '')),
+      }))
+    : undefined;
 }

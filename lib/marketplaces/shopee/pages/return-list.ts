@@ -1,6 +1,7 @@
 import { rowsOf } from '../../../page/rows.ts';
 import { text } from '../../../page/read.ts';
-import { readRows } from '../../answered-page.ts';
+import { readList } from '../../read-list.ts';
+import { linked } from '../../linked.ts';
 import type { Page } from '../../marketplace.ts';
 import { isAt, returnIn } from '../addresses.ts';
 import { orderId } from '../values.ts';
@@ -17,16 +18,17 @@ export const returnListPage: Page = {
   ],
   proof: ({ root }) => (root.querySelector(LINK) ? LINK : undefined),
   read: (source) => {
-    const linked = (link: Element) => {
-      const href = link.getAttribute('href') ?? '';
-      return URL.canParse(href, source.url) ? returnIn(new URL(href, source.url)) : undefined;
-    };
-    const rows = rowsOf(source.root.querySelectorAll(LINK), linked).map(({ id, element }) => ({
-      caseType: [{ name: 'address of the list', read: () => 'shopee.return' }],
-      caseId: [{ name: LINK, read: () => id }],
-      orderId: [text(() => [element, ...element.querySelectorAll('*')], orderId, 'row')],
-    }));
-    const list = { marketplace: 'shopee', page: 'dispute-list', key: 'caseId' } as const;
-    return { kind: 'list', ...readRows(source, list, rows) };
+    const links = source.root.querySelectorAll(LINK);
+    const rows = rowsOf(links, (link) => linked(link, source.url, returnIn)).map(
+      ({ id, element }) => ({
+        caseType: [{ name: 'address of the list', read: () => 'shopee.return' }],
+        caseId: [{ name: LINK, read: () => id }],
+        orderId: [text(() => [element, ...element.querySelectorAll('*')], orderId, 'row')],
+      }),
+    );
+    return readList(
+      { marketplace: 'shopee', page: 'dispute-list', key: 'caseId' },
+      rows.map((places) => ({ source, places })),
+    );
   },
 };

@@ -2,6 +2,7 @@ import type { Item } from '../../../model/facts.ts';
 import { isRecord } from '../../../page/is-record.ts';
 import type { Places } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
+import { allItems } from '../../all-items.ts';
 import type { Site } from '../../marketplace.ts';
 import {
   digitsIn,
@@ -64,16 +65,14 @@ export function placesInCard(card: object, site: Site): Places {
 }
 
 /** The items of all groups; undefined when one of them cannot be read whole. */
-function itemsOf(groups: readonly unknown[]): Item[] | undefined {
+function itemsOf(groups: readonly unknown[]): readonly Item[] | undefined {
   const lines = groups
     .flatMap((group) => recordsOf(member(group, 'item_info_list')))
     .flatMap((info) => recordsOf(info['item_list']));
-  const items = lines.flatMap((line): Item[] => {
+  return allItems(lines, (line) => {
     const title = textIn(line['name']);
     const quantity = piecesIn(line['amount']);
     const listingId = digitsIn(member(line, 'inner_item_ext_info', 'item_id'));
-    if (title === undefined || quantity === undefined) return [];
-    return [{ title, ...(listingId !== undefined && { listingId }), quantity }];
+    return { title, listingId, quantity };
   });
-  return items.length > 0 && items.length === lines.length ? items : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../../../model/facts.ts';
 import type { Money } from '../../../model/money.ts';
 import type { Places } from '../../../page/fields.ts';
+import { allItems } from '../../all-items.ts';
 import type { Site } from '../../marketplace.ts';
 import {
   clockIn,
@@ -12,8 +13,8 @@ import {
   recordsOf,
   textIn,
   told,
-  wholeUnits,
 } from '../../payload-values.ts';
+import { moneyIn } from '../../payload-money.ts';
 import { asksSeller, orderState } from '../labels.ts';
 import { isMarket, orderNumber } from '../values.ts';
 import { CROSS_BORDER } from '../sites.ts';
@@ -52,11 +53,7 @@ export function placesInOrder(order: object, site: Site): Places {
 const fulfilmentOf = (byPlatform: unknown) =>
   typeof byPlatform === 'boolean' ? (byPlatform ? 'platform' : 'seller') : undefined;
 
-function moneyOf(value: unknown, site: Site): Money | undefined {
-  const amount = wholeUnits(value);
-  const { currency } = site;
-  return amount === undefined || currency === undefined ? undefined : { amount, currency };
-}
+const moneyOf = (value: unknown, { currency }: Site): Money | undefined => moneyIn(value, currency);
 
 /** The date of a description that asks the seller for an answer: "… {timestamp}". */
 function askedBy(order: object, site: Site) {
@@ -67,27 +64,17 @@ function askedBy(order: object, site: Site) {
 }
 
 /** The items; undefined when one of them cannot be read whole. */
-function itemsOf(value: unknown, site: Site): Item[] | undefined {
+function itemsOf(value: unknown, site: Site): readonly Item[] | undefined {
   const lines = recordsOf(value);
-  const items = lines.flatMap((line): Item[] => {
+  return allItems(lines, (line) => {
     const title = textIn(member(line, 'product', 'name'));
     const quantity = piecesIn(line['amount']);
-    if (title === undefined || quantity === undefined) return [];
     // The variation's own number, else that of the whole product.
     const sku = textIn(member(line, 'item_model', 'sku')) ?? textIn(member(line, 'product', 'sku'));
     const listingId = digitsIn(line['item_id']);
     const unitPrice = moneyOf(line['order_price'], site);
-    return [
-      {
-        title,
-        ...(sku !== undefined && { sku }),
-        ...(listingId !== undefined && { listingId }),
-        quantity,
-        ...(unitPrice && { unitPrice }),
-      },
-    ];
+    return { title, sku, listingId, quantity, unitPrice };
   });
-  return items.length > 0 && items.length === lines.length ? items : undefined;
 }
 
 /** The code at the end of an address (`…, ID, 10000`); states have two letters too, so only that of a market counts. */

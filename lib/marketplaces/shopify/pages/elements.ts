@@ -4,7 +4,10 @@ import { firstOf } from '../../../page/first-of.ts';
 import { text } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import { fold, textOf } from '../../../page/text.ts';
+import { allItems } from '../../all-items.ts';
 import { countryOf } from '../../country-name.ts';
+import { pieces } from '../../site-values.ts';
+import { orderStates } from '../../vocabulary/vocabulary.ts';
 import { ADDRESS_HEADINGS, words } from '../labels.ts';
 import { twinOf } from '../payloads/order.ts';
 import { orderName, values } from '../values.ts';
@@ -12,12 +15,11 @@ import { orderName, values } from '../values.ts';
 const PRODUCT = 'a[href*="/products/"]';
 const ROW = '[class*="_MainRow"]';
 const BADGE = '[class*="Polaris-Badge"]';
-const STATES = ['cancelled', 'delivered', 'shipped', 'unshipped', 'unpaid'] as const;
 
 /** The state that a badge says and nothing else; of several badges the one that says most. */
 function badgeState({ root }: Source): string | undefined {
   const said = new Set([...root.querySelectorAll(BADGE)].map((badge) => fold(textOf(badge) ?? '')));
-  return STATES.find((state) => words.phrases[state]?.some((word) => said.has(fold(word))));
+  return orderStates.find((state) => words.phrases[state]?.some((word) => said.has(fold(word))));
 }
 
 /** The date beside the name of the order: `March 2, 2026 at 9:15 am from Online Store`. */
@@ -69,7 +71,6 @@ function linesOf(element: Element): string[] {
   return lines;
 }
 
-/** All items or none: a list that leaves one out would say that the order has fewer. */
 function items(source: Source): readonly Item[] | undefined {
   const rows = new Map<Element, Element>();
   for (const link of source.root.querySelectorAll(PRODUCT)) {
@@ -77,28 +78,20 @@ function items(source: Source): readonly Item[] | undefined {
     // A picture links to the product as well: the link with a text names it.
     if (row && textOf(link) && !rows.has(row)) rows.set(row, link);
   }
-  const read = [...rows].flatMap(([row, link]): Item[] => {
-    const title = textOf(link);
+  return allItems([...rows], ([row, link]) => {
     const said = textOf(row) ?? '';
     const quantity = /(?<![\p{L}\d])[×x]\s*([1-9]\d{0,4})(?!\d)/iu.exec(said)?.[1];
-    if (!title || quantity === undefined) return [];
-    const sku = /(?<!\p{L})SKU:?\s*([^\s,;]{1,60})/iu.exec(said)?.[1];
-    const listingId = /\/products\/(\d{5,})/.exec(link.getAttribute('href') ?? '')?.[1];
-    const price = firstOf(row.querySelectorAll('.Polaris-Text--numeric, span'), (part) => {
-      const shown = textOf(part) ?? '';
-      return /[×x]/.test(shown) ? values.money(shown.split(/[×x]/)[0] ?? '', source) : undefined;
-    });
-    return [
-      {
-        title,
-        ...(sku && { sku }),
-        ...(listingId && { listingId }),
-        quantity: Number(quantity),
-        ...(price && { unitPrice: price }),
-      },
-    ];
+    return {
+      title: textOf(link),
+      sku: /(?<!\p{L})SKU:?\s*([^\s,;]{1,60})/iu.exec(said)?.[1],
+      listingId: /\/products\/(\d{5,})/.exec(link.getAttribute('href') ?? '')?.[1],
+      quantity: pieces(quantity ?? ''),
+      unitPrice: firstOf(row.querySelectorAll('.Polaris-Text--numeric, span'), (part) => {
+        const shown = textOf(part) ?? '';
+        return /[×x]/.test(shown) ? values.money(shown.split(/[×x]/)[0] ?? '', source) : undefined;
+      }),
+    };
   });
-  return read.length > 0 && read.length === rows.size ? read : undefined;
 }
 
 const place = (name: string, read: Place<unknown>['read']): readonly Place<unknown>[] => [

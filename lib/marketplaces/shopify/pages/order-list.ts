@@ -1,6 +1,5 @@
 import { textOf } from '../../../page/text.ts';
 import type { Page } from '../../marketplace.ts';
-import { pageTrouble } from '../../page-trouble.ts';
 import { textLists } from '../../text-list.ts';
 import { isOrderList } from '../addresses.ts';
 import { orderName } from '../values.ts';
@@ -21,5 +20,4 @@ export const orderListPage: Page = textLists(textSite)({
       ? orderName(textOf(mark, 60) ?? '')
       : undefined,
   says: ['return'],
-  trouble: pageTrouble,
 });

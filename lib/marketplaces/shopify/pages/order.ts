@@ -1,12 +1,12 @@
 import type { Place, Places } from '../../../page/fields.ts';
 import { firstOf } from '../../../page/first-of.ts';
-import { text } from '../../../page/read.ts';
+import { address, text } from '../../../page/read.ts';
 import type { Source } from '../../../page/source.ts';
 import { fold, textOf } from '../../../page/text.ts';
+import { joined } from '../../joined.ts';
 import type { Page } from '../../marketplace.ts';
-import { pageTrouble } from '../../page-trouble.ts';
 import { paymentIssue } from '../../payment-reasons.ts';
-import { merged, textPages } from '../../text-pages.ts';
+import { textPages } from '../../text-pages.ts';
 import { evidenceIn, orderIn, storeIn } from '../addresses.ts';
 import { words } from '../labels.ts';
 import { placesInTwin, twinOf } from '../payloads/order.ts';
@@ -27,7 +27,7 @@ interface Said {
   readonly says: (source: Source, key: 'chargeback' | 'claim') => boolean;
 }
 
-const account: readonly Place<string>[] = [{ name: 'address', read: ({ url }) => storeIn(url) }];
+const account: readonly Place<string>[] = [address(storeIn)];
 
 /** Whether a sentence or a heading of the page speaks of this. */
 const speaksOf = (source: Source, { says }: Said, key: 'chargeback' | 'claim'): boolean =>
@@ -56,7 +56,7 @@ const order: Page = pageOf({
   showsCase: (source, said) =>
     speaksOf(source, said, 'chargeback') || speaksOf(source, said, 'claim'),
   places: (said): Places => ({
-    ...merged(placesInTwin, placesOnPage),
+    ...joined(placesInTwin, placesOnPage),
     account,
     caseType: caseType(said),
   }),
@@ -72,7 +72,6 @@ export const orderPage: Page = {
     if (nameIn(source) !== undefined) return 'h1';
     return twinOf(source) ? 'payload order' : undefined;
   },
-  trouble: pageTrouble,
 };
 
 /** The evidence for a chargeback, by its words. */
@@ -85,9 +84,8 @@ export const evidencePage: Page = {
     places: (said): Places => ({
       account,
       caseType: caseType(said),
-      caseId: [{ name: 'address', read: ({ url }) => evidenceIn(url) }],
+      caseId: [address(evidenceIn)],
       orderId: [text('a[href*="/orders/"]', orderName)],
     }),
   }),
-  trouble: pageTrouble,
 };

@@ -1,14 +1,21 @@
 import type { Item } from '../../../model/facts.ts';
-import type { Money } from '../../../model/money.ts';
 import { answersFrom } from '../../../page/answers.ts';
 import type { Place, Places } from '../../../page/fields.ts';
 import { isRecord } from '../../../page/is-record.ts';
 import { once } from '../../../page/once.ts';
 import type { Source } from '../../../page/source.ts';
-import { digitsIn, member, piecesIn, recordsOf, textIn, wholeUnits } from '../../payload-values.ts';
+import { allItems } from '../../all-items.ts';
+import {
+  countryIn,
+  digitsIn,
+  member,
+  piecesIn,
+  recordsOf,
+  textIn,
+  type Fields,
+} from '../../payload-values.ts';
+import { moneyIn } from '../../payload-money.ts';
 import { orderIn, twinIn } from '../addresses.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The answer about the order in the address, if the page has loaded one. */
 export const twinOf = once((source: Source): Fields | undefined => {
@@ -27,35 +34,17 @@ const instant = (value: unknown): string | undefined =>
     ?.slice(1)
     .join('');
 
-function money(amount: unknown, currency: unknown): Money | undefined {
-  const units = wholeUnits(amount);
-  const code = /^[A-Z]{3}$/.exec(textIn(currency) ?? '')?.[0];
-  return units === undefined || units.startsWith('-') || code === undefined
-    ? undefined
-    : { amount: units, currency: code };
-}
-
 /** All items or none. */
 function itemsOf(order: Fields): readonly Item[] | undefined {
   const lines = recordsOf(order['line_items']);
-  const items = lines.flatMap((line): Item[] => {
+  return allItems(lines, (line) => {
     const title = textIn(line['title']);
     const quantity = piecesIn(line['quantity']);
-    if (title === undefined || quantity === undefined) return [];
     const sku = textIn(line['sku']);
     const listingId = digitsIn(line['product_id']);
-    const unitPrice = money(line['price'], order['currency']);
-    return [
-      {
-        title,
-        ...(sku && { sku }),
-        ...(listingId && { listingId }),
-        quantity,
-        ...(unitPrice && { unitPrice }),
-      },
-    ];
+    const unitPrice = moneyIn(line['price'], order['currency']);
+    return { title, sku, listingId, quantity, unitPrice };
   });
-  return items.length > 0 && items.length === lines.length ? items : undefined;
 }
 
 const PARCELS: Readonly<Record<string, string>> = {
@@ -105,13 +94,12 @@ export const placesInTwin: Places = {
   orderId: from('name', ({ name }) => textIn(name)),
   orderState: from('cancelled_at, fulfillment_status, financial_status', stateOf),
   orderedAt: from('created_at', ({ created_at: at }) => instant(at)),
-  total: from('total_price', (order) => money(order['total_price'], order['currency'])),
+  total: from('total_price', (order) => moneyIn(order['total_price'], order['currency'])),
   items: from('line_items', itemsOf),
   'buyer.name': from('customer', ({ customer }) => nameOf(customer)),
-  'buyer.country': from('shipping_address.country_code', (order) => {
-    const code = textIn(member(order, 'shipping_address', 'country_code'));
-    return /^[A-Z]{2}$/.exec(code ?? '')?.[0];
-  }),
+  'buyer.country': from('shipping_address.country_code', (order) =>
+    countryIn(member(order, 'shipping_address', 'country_code')),
+  ),
   shippedAt: from('fulfillments.created_at', (order) => instant(parcelOf(order)?.['created_at'])),
   'shipment.carrier': from('tracking_company', (o) => textIn(parcelOf(o)?.['tracking_company'])),
   'shipment.trackingNumber': from('tracking_number', (order) =>

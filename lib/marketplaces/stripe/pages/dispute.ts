@@ -1,5 +1,4 @@
 import type { Page } from '../../marketplace.ts';
-import { pageTrouble } from '../../page-trouble.ts';
 import { paymentIssue } from '../../payment-reasons.ts';
 import { textPages } from '../../text-pages.ts';
 import { disputeIn } from '../addresses.ts';
@@ -18,16 +17,13 @@ export const disputeSite = {
 } as const;
 
 /** One dispute, by its words: nobody has seen the page. */
-export const disputePage: Page = {
-  ...textPages({ ...disputeSite, idIn: disputeIn })({
-    kind: 'dispute',
-    owns: (url) => disputeIn(url) !== undefined,
-    examples: [
-      'https://dashboard.stripe.com/disputes/du_1QkZpL2eParleyTest000417',
-      'https://dashboard.stripe.com/acct_1MparleyTest00417/test/disputes/dp_1QkZpL2eParleyTest000417',
-    ],
-    says: ['claim', 'chargeback'],
-    places: caseType,
-  }),
-  trouble: pageTrouble,
-};
+export const disputePage: Page = textPages({ ...disputeSite, idIn: disputeIn })({
+  kind: 'dispute',
+  owns: (url) => disputeIn(url) !== undefined,
+  examples: [
+    'https://dashboard.stripe.com/disputes/du_1QkZpL2eParleyTest000417',
+    'https://dashboard.stripe.com/acct_1MparleyTest00417/test/disputes/dp_1QkZpL2eParleyTest000417',
+  ],
+  says: ['claim', 'chargeback'],
+  places: caseType,
+});

@@ -1,5 +1,4 @@
 import type { Page } from '../../marketplace.ts';
-import { pageTrouble } from '../../page-trouble.ts';
 import { textLists } from '../../text-list.ts';
 import { isList } from '../addresses.ts';
 import { disputeId, paymentId } from '../ids.ts';
@@ -22,7 +21,6 @@ export const disputeListPage: Page = textLists({ ...disputeSite, words: disputeL
   marks: 'a[href*="/disputes/d"]',
   idOf: (mark) => disputeId(hrefOf(mark)),
   says: ['chargeback'],
-  trouble: pageTrouble,
 });
 
 /** The list of payments. */
@@ -34,5 +32,4 @@ export const paymentListPage: Page = textLists({ ...paymentSite, words: paymentL
   marks: 'a[href*="/payments/"]',
   idOf: (mark) => paymentId(hrefOf(mark)),
   says: ['chargeback'],
-  trouble: pageTrouble,
 });

@@ -1,4 +1,4 @@
-import { readRows } from '../../answered-page.ts';
+import { readList } from '../../read-list.ts';
 import type { Page } from '../../marketplace.ts';
 import { isPage } from '../addresses.ts';
 import { hasList, ordersIn, placesInOrder } from '../payloads/orders.ts';
@@ -16,7 +16,9 @@ export const orderListPage: Page = {
   read: (source) => {
     const site = siteOf(source.url);
     const rows = site ? ordersIn(source).map((order) => placesInOrder(order, site)) : [];
-    const list = { marketplace: 'temu', page: 'order-list', key: 'orderId' } as const;
-    return { kind: 'list', ...readRows(source, list, rows) };
+    return readList(
+      { marketplace: 'temu', page: 'order-list', key: 'orderId' },
+      rows.map((places) => ({ source, places })),
+    );
   },
 };

@@ -1,3 +1,4 @@
+import { address } from '../../../page/read.ts';
 import { answeredPage } from '../../answered-page.ts';
 import { textPages } from '../../text-pages.ts';
 import { orderIn } from '../addresses.ts';
@@ -18,7 +19,7 @@ export const orderPage = answeredPage(
       'https://seller-eu.temu.com/mmsos/order-detail.html?parent_order_sn=PO-076-01230000000004568',
     ],
     says: ['unshipped', 'shipped', 'delivered', 'cancelled', 'unpaid', 'return'],
-    places: { orderId: [{ name: 'address parent_order_sn', read: ({ url }) => orderIn(url) }] },
+    places: { orderId: [address(orderIn, 'parent_order_sn')] },
   }),
   (source) => {
     const site = siteOf(source.url);

@@ -1,4 +1,4 @@
-import { readRows } from '../../answered-page.ts';
+import { readList } from '../../read-list.ts';
 import type { Page } from '../../marketplace.ts';
 import { isPage } from '../addresses.ts';
 import { casesIn, hasList, placesInCase } from '../payloads/returns.ts';
@@ -16,7 +16,9 @@ export const returnListPage: Page = {
   read: (source) => {
     const site = siteOf(source.url);
     const rows = site ? casesIn(source).map((row) => placesInCase(row, site)) : [];
-    const list = { marketplace: 'temu', page: 'dispute-list', key: 'caseId' } as const;
-    return { kind: 'list', ...readRows(source, list, rows) };
+    return readList(
+      { marketplace: 'temu', page: 'dispute-list', key: 'caseId' },
+      rows.map((places) => ({ source, places })),
+    );
   },
 };

@@ -2,6 +2,7 @@ import type { Item } from '../../../model/facts.ts';
 import { answersFrom } from '../../../page/answers.ts';
 import type { Places } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
+import { allItems } from '../../all-items.ts';
 import type { Site } from '../../marketplace.ts';
 import {
   digitsIn,
@@ -12,6 +13,7 @@ import {
   textIn,
   told,
 } from '../../payload-values.ts';
+import { onlyOf } from '../../only-of.ts';
 import { isOrders } from '../addresses.ts';
 import { orderState } from '../codes.ts';
 import { orderId } from '../values.ts';
@@ -44,37 +46,24 @@ export function placesInOrder(order: object, site: Site): Places {
     shipBy: { expectShipLatestTime: momentIn(parent('expectShipLatestTime'), site) },
     shippedAt: { parentShippingTime: momentIn(parent('parentShippingTime'), site) },
     deliverBy: { latestDeliveryTime: momentIn(parent('latestDeliveryTime'), site) },
-    'shipment.carrier': { companyName: only(parcels.map(({ companyName }) => companyName)) },
+    'shipment.carrier': {
+      companyName: onlyOf(parcels.map((parcel) => textIn(parcel['companyName']))),
+    },
     'shipment.trackingNumber': {
-      trackingNumber: only(parcels.map(({ trackingNumber }) => trackingNumber)),
+      trackingNumber: onlyOf(parcels.map((parcel) => textIn(parcel['trackingNumber']))),
     },
   });
 }
 
-/** What all parcels say; of parcels that differ nobody knows which one a field means. */
-function only(list: readonly unknown[]): string | undefined {
-  const said = new Set(list.map((value) => textIn(value)));
-  return said.size === 1 ? [...said][0] : undefined;
-}
-
 /** The items; undefined when one of them cannot be read whole. */
-function itemsOf(lines: readonly Readonly<Record<string, unknown>>[]): Item[] | undefined {
-  const items = lines.flatMap((line): Item[] => {
+function itemsOf(lines: readonly Readonly<Record<string, unknown>>[]): readonly Item[] | undefined {
+  return allItems(lines, (line) => {
     const [product] = recordsOf(line['productInfoList']);
     const title = textIn(line['goodsName']);
     const quantity = piecesIn(line['quantity']) ?? piecesIn(product?.['productQuantity']);
-    if (title === undefined || quantity === undefined) return [];
     const codes: unknown = line['extCodeList'];
     const sku = Array.isArray(codes) && codes.length === 1 ? textIn(codes[0]) : undefined;
     const listingId = digitsIn(product?.['productSkuId']);
-    return [
-      {
-        title,
-        ...(sku !== undefined && { sku }),
-        ...(listingId !== undefined && { listingId }),
-        quantity,
-      },
-    ];
+    return { title, sku, listingId, quantity };
   });
-  return items.length > 0 && items.length === lines.length ? items : undefined;
 }

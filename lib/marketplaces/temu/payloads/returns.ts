@@ -2,6 +2,7 @@ import type { Item } from '../../../model/facts.ts';
 import { answersFrom } from '../../../page/answers.ts';
 import type { Places } from '../../../page/fields.ts';
 import type { Source } from '../../../page/source.ts';
+import { allItems } from '../../all-items.ts';
 import type { Site } from '../../marketplace.ts';
 import {
   digitsIn,
@@ -47,14 +48,12 @@ export function placesInCase(row: object, site: Site): Places {
 }
 
 /** The items that are to come back; undefined when one of them cannot be read whole. */
-function itemsOf(value: unknown): Item[] | undefined {
+function itemsOf(value: unknown): readonly Item[] | undefined {
   const lines = recordsOf(value);
-  const items = lines.flatMap((line): Item[] => {
+  return allItems(lines, (line) => {
     const title = textIn(line['goodsName']);
     const quantity = piecesIn(line['applyReturnGoodsNumber']);
-    if (title === undefined || quantity === undefined) return [];
     const listingId = digitsIn(line['productSkuId']);
-    return [{ title, ...(listingId !== undefined && { listingId }), quantity }];
+    return { title, listingId, quantity };
   });
-  return items.length > 0 && items.length === lines.length ? items : undefined;
 }

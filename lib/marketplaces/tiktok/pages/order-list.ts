@@ -1,5 +1,6 @@
 import type { Places } from '../../../page/fields.ts';
-import { readRows } from '../../answered-page.ts';
+import { readList } from '../../read-list.ts';
+import { linked } from '../../linked.ts';
 import type { Page } from '../../marketplace.ts';
 import { isAt, orderIn } from '../addresses.ts';
 import { orderState } from '../codes.ts';
@@ -29,18 +30,19 @@ export const orderListPage: Page = {
       ...[...source.root.querySelectorAll(ROW)].map((row) => placesInRow(row, source.url)),
       ...(site ? ordersIn(source).map((order) => placesInOrder(order, site)) : []),
     ];
-    const list = { marketplace: 'tiktok', page: 'order-list', key: 'orderId' } as const;
-    return { kind: 'list', ...readRows(source, list, rows) };
+    return readList(
+      { marketplace: 'tiktok', page: 'order-list', key: 'orderId' },
+      rows.map((places) => ({ source, places })),
+    );
   },
 };
 
 /** The order that a row links to, and the state in its attribute. */
 function placesInRow(row: Element, url: URL): Places {
-  const href = row.querySelector(LINK)?.getAttribute('href') ?? '';
-  const linked = URL.canParse(href, url) ? orderIn(new URL(href, url)) : undefined;
+  const id = linked(row.querySelector(LINK), url, orderIn);
   const state = orderState(row.getAttribute('data-log_order_status'));
   return {
-    orderId: [{ name: LINK, read: () => linked }],
+    orderId: [{ name: LINK, read: () => id }],
     orderState: [{ name: 'data-log_order_status', read: () => state }],
   };
 }

@@ -1,3 +1,4 @@
+import { address } from '../../../page/read.ts';
 import { answeredPage } from '../../answered-page.ts';
 import { textPages } from '../../text-pages.ts';
 import { orderIn } from '../addresses.ts';
@@ -19,7 +20,7 @@ export const orderPage = answeredPage(
       'https://seller-id.tokopedia.com/order/detail?order_no=576400010002000301&shop_region=ID',
     ],
     says: ['unshipped', 'shipped', 'delivered', 'cancelled', 'unpaid', 'return'],
-    places: { orderId: [{ name: 'address order_no', read: ({ url }) => orderIn(url) }] },
+    places: { orderId: [address(orderIn, 'order_no')] },
   }),
   (source) => {
     const site = siteOf(source.url);

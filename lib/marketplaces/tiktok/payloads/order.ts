@@ -1,8 +1,10 @@
 import type { Item } from '../../../model/facts.ts';
 import type { Money } from '../../../model/money.ts';
 import type { Places } from '../../../page/fields.ts';
+import { allItems } from '../../all-items.ts';
 import type { Site } from '../../marketplace.ts';
 import {
+  countryIn,
   digitsIn,
   member,
   momentIn,
@@ -11,8 +13,9 @@ import {
   recordsOf,
   textIn,
   told,
-  wholeUnits,
 } from '../../payload-values.ts';
+import { moneyIn } from '../../payload-money.ts';
+import { onlyOf } from '../../only-of.ts';
 import { orderState } from '../codes.ts';
 import { placesInReverse } from './reverse.ts';
 import type { Order } from './orders.ts';
@@ -23,12 +26,12 @@ export function placesInOrder({ id, fields }: Order, site: Site): Places {
   const trade = is('trade_order_module');
   const buyer = nameIn(is('buyer_info_module', 'buyer_nickname'));
   const parcels = recordsOf(is('delivery_module'));
-  const region = textIn(is('buyer_info_module', 'shipping_address', 'region', 'code'));
+  const region = is('buyer_info_module', 'shipping_address', 'region', 'code');
   return {
     ...told('order', {
       orderId: { main_order_id: id },
       orderState: {
-        order_status_module: same(
+        order_status_module: onlyOf(
           recordsOf(is('order_status_module')).map((line) => orderState(line['main_order_status'])),
         ),
       },
@@ -43,9 +46,9 @@ export function placesInOrder({ id, fields }: Order, site: Site): Places {
       },
       'buyer.id': { buyer_nickname: buyer },
       'buyer.name': { buyer_nickname: buyer },
-      'buyer.country': { region: /^[A-Z]{2}$/.test(region ?? '') ? region : undefined },
+      'buyer.country': { region: countryIn(region) },
       'shipment.carrier': {
-        delivery_module: same(
+        delivery_module: onlyOf(
           parcels.map(
             (parcel) =>
               textIn(member(parcel, 'shipment_provider_info', 'name')) ??
@@ -54,47 +57,26 @@ export function placesInOrder({ id, fields }: Order, site: Site): Places {
         ),
       },
       'shipment.trackingNumber': {
-        delivery_module: same(parcels.map((parcel) => textIn(parcel['tracking_no']))),
+        delivery_module: onlyOf(parcels.map((parcel) => textIn(parcel['tracking_no']))),
       },
     }),
     ...placesInReverse(is('reverse_module'), site),
   };
 }
 
-/** What all lines say; of lines that differ nobody knows which one a field means. */
-function same<T>(list: readonly (T | undefined)[]): T | undefined {
-  const [first] = list;
-  return list.every((value) => value === first) ? first : undefined;
-}
-
 /** `{price_val: "539310", currency: "VND"}` → 539310 VND. */
-function moneyOf(value: unknown): Money | undefined {
-  const amount = wholeUnits(member(value, 'price_val'));
-  const currency = textIn(member(value, 'currency'));
-  if (amount === undefined || currency === undefined || !/^[A-Z]{3}$/.test(currency))
-    return undefined;
-  return { amount, currency };
-}
+const moneyOf = (value: unknown): Money | undefined =>
+  moneyIn(member(value, 'price_val'), member(value, 'currency'));
 
 /** The items; undefined when one of them cannot be read whole. */
-function itemsOf(value: unknown): Item[] | undefined {
+function itemsOf(value: unknown): readonly Item[] | undefined {
   const lines = recordsOf(value);
-  const items = lines.flatMap((line): Item[] => {
+  return allItems(lines, (line) => {
     const title = textIn(line['product_name']);
     const quantity = piecesIn(line['quantity']);
-    if (title === undefined || quantity === undefined) return [];
     const sku = textIn(line['seller_sku_name']) ?? textIn(line['seller_sku']);
     const listingId = digitsIn(line['product_id']);
     const unitPrice = moneyOf(line['sku_unit_price']);
-    return [
-      {
-        title,
-        ...(sku !== undefined && { sku }),
-        ...(listingId !== undefined && { listingId }),
-        quantity,
-        ...(unitPrice && { unitPrice }),
-      },
-    ];
+    return { title, sku, listingId, quantity, unitPrice };
   });
-  return items.length > 0 && items.length === lines.length ? items : undefined;
 }

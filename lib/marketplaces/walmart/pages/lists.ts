@@ -1,6 +1,5 @@
 import { fold, textOf } from '../../../page/text.ts';
 import type { Page } from '../../marketplace.ts';
-import { pageTrouble } from '../../page-trouble.ts';
 import { headingOf, textLists } from '../../text-list.ts';
 import { isCaseList, isOrderList, isReturnList, orderIn } from '../addresses.ts';
 import { CASE, PO, words } from '../labels.ts';
@@ -41,7 +40,7 @@ function poOf(mark: Element): string | undefined {
   return /^\d{13}$/.test(said) && isPo(mark) ? said : undefined;
 }
 
-const byOrder = { key: 'orderId', marks: MARKS, idOf: poOf, trouble: pageTrouble } as const;
+const byOrder = { key: 'orderId', marks: MARKS, idOf: poOf } as const;
 
 export const orderListPage: Page = list({
   ...byOrder,
@@ -72,5 +71,4 @@ export const caseListPage: Page = list({
     return /^#?\d{6,14}$/.test(said) && isCase(mark) ? said.replace('#', '') : undefined;
   },
   says: ['claim'],
-  trouble: pageTrouble,
 });

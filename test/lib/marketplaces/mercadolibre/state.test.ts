@@ -146,6 +146,9 @@ describe('words', () => {
     ['Devolução finalizada com reembolso para o comprador', 'returned'],
     ['En camino', 'shipped'],
     ['Cancelaste la venta', 'cancelled'],
+    ['Reclamo cancelado por el comprador', undefined],
+    ['Mediação cancelada', undefined],
+    ['Devolução cancelada', 'delivered'],
     ['Não afeta sua reputação', undefined],
   ])('%s', (said, state) => expect(stateOf(said)).toBe(state));
 
