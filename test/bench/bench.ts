@@ -1,11 +1,14 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import * as fc from 'fast-check';
 import { advise } from '../../lib/advice/advise.ts';
+import { clocksOf } from '../../lib/advice/clocks.ts';
 import { Facts } from '../../lib/model/facts.ts';
 import { createBackoffice } from '../backoffice/backoffice.ts';
 import { findBrowser } from '../find-browser.ts';
+import { anyFacts } from './any-facts.ts';
 import type * as InPage from './in-page.ts';
 import { newProfile } from '../e2e/profile.ts';
 
@@ -25,7 +28,13 @@ const EXTENSION = resolve('.output', 'chrome-mv3');
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 
 if (!existsSync(EXTENSION)) throw new Error('build first: npm run build');
-const rows: Row[] = [...(await inBrowser()), await popupTime(), await observerCost(), adviseTime()];
+const rows: Row[] = [
+  ...(await inBrowser()),
+  await popupTime(),
+  await observerCost(),
+  adviseTime(),
+  dueTime(),
+];
 print(rows);
 writeFileSync('bench.json', `${JSON.stringify({ at: new Date().toISOString(), rows }, null, 2)}\n`);
 if (rows.some((row) => !isGood(row))) process.exitCode = 1;
@@ -210,10 +219,32 @@ async function busyTime(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Clocks of 10,000 generated cases of all marketplaces, one after the other; none may throw. */
+function dueTime(): Row {
+  const cases = fc.sample(anyFacts, { numRuns: 10_000, seed: 1 });
+  for (const facts of cases.slice(0, 500)) clocksOf(facts, NOW);
+  const taken = cases.map((facts) => {
+    const start = performance.now();
+    clocksOf(facts, NOW);
+    return performance.now() - start;
+  });
+  const sorted = taken.toSorted((a, b) => a - b);
+  const mean = taken.reduce((sum, each) => sum + each, 0) / taken.length;
+  return {
+    what: 'clocks of 10,000 generated cases, slowest of a thousand but one',
+    measured: sorted[Math.floor(sorted.length * 0.999)] ?? 0,
+    unit: 'ms',
+    limit: 1,
+    mustBe: 'below',
+    detail: `mean ${ms(mean)}, slowest ${ms(sorted.at(-1) ?? 0)}`,
+  };
+}
+
 /** The slowest of a hundred pieces of advice but five, over all scenarios. */
 function adviseTime(): Row {
-  const cases = ['item-not-received', 'not-as-described'].flatMap((name) =>
-    readFileSync(resolve('test', 'scenarios', `${name}.jsonl`), 'utf8')
+  const folder = resolve('test', 'scenarios');
+  const cases = readdirSync(folder).flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => {
