@@ -13,6 +13,8 @@ import { siteFinder } from './site-finder.ts';
 export interface Printed {
   readonly sites: readonly Site[];
   readonly currencies: Signs;
+  /** False where amounts are in the currency of the buyer or the seller: a bare number has none there. */
+  readonly bareNumbers?: boolean;
   /** BCP 47 → date words (`lib/text/when/date-words.ts`, with those of `prose-words.ts` before them for `prose`). */
   readonly languages: Readonly<Record<string, string>>;
   /** Given where pages name distances from now ("3 days left"): it weighs several kilobytes. */
@@ -31,7 +33,13 @@ export interface SiteValues {
 type ReadWhen = (text: string, source: Source) => When | Noted<When> | undefined;
 
 /** How the values of a marketplace are read: in the currency, the languages and the zone of the site. */
-export function siteValues({ sites, currencies, languages, prose }: Printed): SiteValues {
+export function siteValues({
+  sites,
+  currencies,
+  bareNumbers = true,
+  languages,
+  prose,
+}: Printed): SiteValues {
   const siteOf = siteFinder(sites);
   const parseMoney = moneyParser(currencies);
   const parseWhen = whenParser(languages, prose);
@@ -45,7 +53,7 @@ export function siteValues({ sites, currencies, languages, prose }: Printed): Si
     };
   return {
     money: (text, { url }) => {
-      const price = parseMoney(text, { currency: siteOf(url)?.currency });
+      const price = parseMoney(text, { currency: bareNumbers ? siteOf(url)?.currency : undefined });
       return price?.currency === undefined
         ? undefined
         : { amount: price.amount, currency: price.currency };

@@ -30,6 +30,6 @@ export function inertHtml(page: Document, max: number): string | undefined {
     if (currentNode.nodeValue !== null) currentNode.nodeValue = '';
   }
   const language = page.documentElement.getAttribute('lang')?.replace(/[^\w-]/g, '') ?? '';
-  const html = `<!doctype html><html lang="${language}">${body.outerHTML}</html>`;
+  const html = `<!doctype html><html lang="${language}">${new XMLSerializer().serializeToString(body)}</html>`;
   return html.length > max ? undefined : html;
 }

@@ -1,5 +1,5 @@
 import { en, es, ru, zh } from '../../text/when/date-words.ts';
-import { siteValues, type SiteValues } from '../site-values.ts';
+import { siteValues } from '../site-values.ts';
 import { wordsOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { oldSites } from './sites.ts';
 
@@ -104,7 +104,10 @@ const signs = {
   certain: { USD: 'US$|US $', EUR: '€', CNY: 'CN¥|CN￥|RMB|人民币', RUB: '₽|руб.', BRL: 'R$' },
   shared: { $: 'USD', '¥|￥': 'CNY JPY' },
 };
-const printed = siteValues({ sites: oldSites, currencies: signs, languages: { zh, en, ru, es } });
-/** Buyers of every country pay in their own money: a bare number has no currency here. */
-const { money } = siteValues({ sites: [], currencies: signs, languages: {} });
-export const values: SiteValues = { ...printed, money };
+/** Buyers of every country pay in their own money. */
+export const values = siteValues({
+  sites: oldSites,
+  currencies: signs,
+  bareNumbers: false,
+  languages: { zh, en, ru, es },
+});

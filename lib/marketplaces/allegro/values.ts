@@ -1,5 +1,5 @@
 import { en, pl } from '../../text/when/date-words.ts';
-import { siteValues, type SiteValues } from '../site-values.ts';
+import { siteValues } from '../site-values.ts';
 import { sites } from './sites.ts';
 
 const currencies = {
@@ -7,7 +7,10 @@ const currencies = {
   shared: {},
 };
 
-const printed = siteValues({ sites, currencies, languages: { pl, en } });
-/** The sales centre has the orders of several countries: a bare number has no currency here. */
-const { money } = siteValues({ sites: [], currencies, languages: {} });
-export const values: SiteValues = { ...printed, money };
+/** The sales centre has the orders of several countries. */
+export const values = siteValues({
+  sites,
+  currencies,
+  bareNumbers: false,
+  languages: { pl, en },
+});

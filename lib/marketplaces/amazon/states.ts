@@ -1,5 +1,5 @@
 import { fold } from '../../page/text.ts';
-import { wordsOf } from '../vocabulary/vocabulary.ts';
+import { orderStates, wordsOf } from '../vocabulary/vocabulary.ts';
 import { orderWords } from './labels.ts';
 
 const { phrases } = wordsOf(orderWords);
@@ -15,12 +15,12 @@ export function fulfilment(text: string): 'seller' | 'platform' | undefined {
   return amazon ? 'platform' : 'seller';
 }
 
-const STATES = ['cancelled', 'unpaid', 'unshipped', 'delivered', 'shipped'] as const;
-
 /** The state that the text begins with, in any of the languages; `Unshipped` is not `Shipped`. */
-export function orderState(text: string): (typeof STATES)[number] | undefined {
+export function orderState(text: string): (typeof orderStates)[number] | undefined {
   const said = fold(text);
-  return STATES.find((state) => phrases[state]?.some((begin) => beginsWith(said, fold(begin))));
+  return orderStates.find((state) =>
+    phrases[state]?.some((begin) => beginsWith(said, fold(begin))),
+  );
 }
 
 /** `Pending` begins "Pending availability" and not "Pendings". */

@@ -24,7 +24,7 @@ import { carrier } from '../carriers.ts';
 import { countryOf } from '../country-name.ts';
 import { issue } from '../reasons.ts';
 import { pieces, trackingNumber, word } from '../site-values.ts';
-import type { Phrase } from '../vocabulary/vocabulary.ts';
+import { orderStates, type Phrase } from '../vocabulary/vocabulary.ts';
 import { idIn, orderInAddress, orderInLinks } from './ids.ts';
 import { itemsOf } from './items.ts';
 import { messagesOf } from './messages.ts';
@@ -96,13 +96,7 @@ const STAGES: readonly (readonly [Phrase, string])[] = [
   ['review', 'platform-review'],
   ['waiting', 'request'],
 ];
-const ORDERS: readonly (readonly [Phrase, string])[] = [
-  ['cancelled', 'cancelled'],
-  ['delivered', 'delivered'],
-  ['unshipped', 'unshipped'],
-  ['shipped', 'shipped'],
-  ['unpaid', 'unpaid'],
-];
+const ORDERS = orderStates.map((state) => [state, state] as const);
 
 /** Where an unknown page may say a field: labels and shapes in any of the languages, best first. */
 function placesIn(zone: string | undefined): Places {

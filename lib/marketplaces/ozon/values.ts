@@ -1,5 +1,5 @@
 import { en, ru, zh } from '../../text/when/date-words.ts';
-import { siteValues, type SiteValues } from '../site-values.ts';
+import { siteValues } from '../site-values.ts';
 import { sites } from './sites.ts';
 
 const currencies = {
@@ -14,10 +14,13 @@ const currencies = {
   shared: { $: 'USD', '¥|￥': 'CNY' },
 };
 
-const printed = siteValues({ sites, currencies, languages: { ru, en, zh } });
-/** Sellers of abroad are paid in their own money: a bare number has no currency here. */
-const { money } = siteValues({ sites: [], currencies, languages: {} });
-export const values: SiteValues = { ...printed, money };
+/** Sellers of abroad are paid in their own money. */
+export const values = siteValues({
+  sites,
+  currencies,
+  bareNumbers: false,
+  languages: { ru, en, zh },
+});
 
 /** The number of a return request, only where a label says so. */
 export const caseId = (text: string): string | undefined =>

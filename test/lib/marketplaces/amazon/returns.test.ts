@@ -89,6 +89,14 @@ describe('return requests', () => {
     });
   });
 
+  test('a return that is approved is not decided for the seller', () => {
+    const html = `<h1>Return request</h1><a href="/orders-v3/order/${ORDER}">${ORDER}</a><p>Status</p><p>Approved</p><h2>Approved</h2>`;
+    const outcome = readPage(`${LIST}/actions?returnRequestId=${ID}`, { html });
+    expect(outcome).toMatchObject({ kind: 'read', facts: { page: 'return', orderId: ORDER } });
+    expect(outcome.kind === 'read' && Object.keys(outcome.facts)).not.toContain('decision');
+    expect(outcome.kind === 'read' && Object.keys(outcome.facts)).not.toContain('stage');
+  });
+
   test('never throws on mangled answers', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
