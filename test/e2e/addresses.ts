@@ -11,5 +11,4 @@ export const amazonOrder = (id: string) => `${AMAZON}/orders-v3/order/${id}`;
 export const amazonContact = (id: string) => `${AMAZON}/messaging/contact?orderID=${id}`;
 export const AMAZON_CLAIMS = `${AMAZON}/gp/guarantee-claims/home.html`;
 export const shopeeOrder = (id: string) => `https://seller.shopee.co.id/portal/sale/order/${id}`;
-export const etsyOrder = (id: string) => `https://www.etsy.com/your/orders/sold?order_id=${id}`;
 export const stripeDispute = (id: string) => `https://dashboard.stripe.com/disputes/${id}`;
