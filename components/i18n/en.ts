@@ -348,6 +348,14 @@ export const en = {
 
   'popup.workbench': 'Rules and rule packs',
 
+  'next.title': 'And then',
+  'next.buyer-agrees': 'If the buyer agrees',
+  'next.buyer-refuses': 'If he refuses',
+  'next.buyer-silent': 'If he is silent',
+  'next.decision-agrees': 'If it is decided for you',
+  'next.decision-refuses': 'If it is decided against you',
+  'next.decision-silent': 'Until then',
+  'next.clock': 'Next date',
   'health.changed': '{{site}} changed this page',
   'health.page': 'The page itself',
   'health.lost': '{{field}}: not found since {{day}} (cases: {{cases}})',

@@ -13,6 +13,7 @@ import { Questions } from './Questions.tsx';
 import { Readings } from './Readings.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 import { TeachButton } from './Screens.tsx';
+import { WhatNext } from './WhatNext.tsx';
 import type { CaseView, PanelActions, Write } from './view.ts';
 
 interface Props extends Pick<
@@ -46,6 +47,7 @@ export function CaseScreen({
     <>
       <Clocks view={view} now={now} homeZone={homeZone} onWrite={onWrite} />
       {plan && <NextStep plan={plan} siteZone={siteZone} now={now} />}
+      {plan?.next && <WhatNext next={plan.next} siteZone={siteZone} now={now} />}
       {plan && <Costs plan={plan} />}
       {plan?.history && <History lines={plan.history} />}
       {plan?.law && <Law law={plan.law} siteZone={siteZone} now={now} />}

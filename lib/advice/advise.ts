@@ -25,6 +25,7 @@ import { numbersFor, type OrderNumbers } from './own-numbers.ts';
 import { nothingReported, whatIsItAbout, whyOver } from './outside.ts';
 import { blockedOf, lastResort, reasonsOf, warningOf } from './reasons.ts';
 import { variablesOf } from './variables.ts';
+import { whatNext } from './what-next.ts';
 
 interface Context {
   /** ISO 8601 with an offset: the moment of the advice. */
@@ -70,7 +71,7 @@ export function advise(facts: Facts, { now, seller = {}, past, imported }: Conte
     if (issue === undefined) return askFor(whatIsItAbout(facts));
     return none({
       en: `There is no playbook for "${issue}" yet. Covered are: ${covered()}.`,
-      zh: `暂无"${issue}"的处理方案。已覆盖:${covered()}。`,
+      zh: `暂无"${issue}"的处理方案。已覆盖：${covered()}。`,
     });
   }
   const decision: Decision = playbook.decide(situation);
@@ -125,6 +126,7 @@ function planOf(s: Situation, playbook: string, advised: Outcome, known: Known):
   const checklist = checklistOf(facts, pack, outcome.checklist ?? []);
   const history = historyOf(s, past);
   const law = lawOf(facts, s.now);
+  const next = whatNext(outcome.stance, s, clocks);
   const plan: Plan = {
     kind: 'plan',
     playbook,
@@ -157,6 +159,7 @@ function planOf(s: Situation, playbook: string, advised: Outcome, known: Known):
     }),
     ...(history.length > 0 && { history }),
     ...(law && { law }),
+    ...(next && { next }),
   };
   const onLawAlone = because.every(({ cite }) => cite.every(({ id }) => id.startsWith('law.')));
   return onLawAlone ? asGeneralPractice(plan, pack.name) : plan;

@@ -31,7 +31,7 @@ export function chanceOf(
     to: round(lacking > 0 ? share : high),
     base: {
       en: `${won} of ${all} decided cases of this kind here were won, by your log${required > 0 ? `; ${ready} of ${required} required proofs are there` : ''}.`,
-      zh: `根据您的记录,此处同类已裁定案件 ${all} 件中胜诉 ${won} 件${required > 0 ? `;必需证据已有 ${ready}/${required}` : ''}。`,
+      zh: `根据您的记录，此处同类已裁定案件 ${all} 件中胜诉 ${won} 件${required > 0 ? `；必需证据已有 ${ready}/${required}` : ''}。`,
     },
   };
 }

@@ -45,7 +45,7 @@ const evidence: Readonly<Record<EvidenceId, Evidence>> = {
     ground: 'transit-proof',
   },
   'delivered-scan': {
-    text: { en: 'Delivered scan with day and place', zh: '妥投扫描(日期和地点)' },
+    text: { en: 'Delivered scan with day and place', zh: '妥投扫描（日期和地点）' },
     have: ({ shipment, deliveredAt }) => {
       const delivered = shipment?.state === 'delivered' || deliveredAt !== undefined;
       if (delivered)
@@ -126,13 +126,13 @@ const evidence: Readonly<Record<EvidenceId, Evidence>> = {
   'return-photos': {
     text: {
       en: 'Photos of the opening: label, weight, contents',
-      zh: '开箱照片:面单、重量、内容物',
+      zh: '开箱照片：面单、重量、内容物',
     },
     rows: ['ebay.ev.return_lost'],
     ground: 'return-deduction',
   },
   'refund-record': {
-    text: { en: 'Record of the refund: day, amount, number', zh: '退款记录:日期、金额、编号' },
+    text: { en: 'Record of the refund: day, amount, number', zh: '退款记录：日期、金额、编号' },
     have: ({ refund }) => yes(refund?.by === 'seller' && refund.at ? true : undefined),
     rows: ['ebay.ev.refunded'],
   },
@@ -184,7 +184,7 @@ const evidence: Readonly<Record<EvidenceId, Evidence>> = {
   'billing-descriptor': {
     text: {
       en: 'How the name on the statement belongs to your shop, and the order confirmation',
-      zh: '账单名称与店铺的关系,以及订单确认',
+      zh: '账单名称与店铺的关系，以及订单确认',
     },
     rows: ['stripe.mc.6321'],
   },
@@ -205,7 +205,7 @@ const evidence: Readonly<Record<EvidenceId, Evidence>> = {
   'cancellation-log': {
     text: {
       en: 'Record of requests to cancel: none before dispatch',
-      zh: '取消请求记录:发货前没有',
+      zh: '取消请求记录：发货前没有',
     },
     rows: ['stripe.visa.13.7', 'paypal.r.recur'],
   },

@@ -46,7 +46,7 @@ const checks: readonly Check[] = [
     if (isReturn || ![...NOT_THERE_YET, ...COMING_BACK].includes(state)) return undefined;
     return missing('shipment.state', {
       en: `The facts say both "delivered" and "${state}". Where is the parcel?`,
-      zh: `信息同时显示"已送达"和"${state}"。包裹在哪里?`,
+      zh: `信息同时显示“已送达”和"${state}"。包裹在哪里？`,
     });
   },
   ({ orderState, shipment, shippedAt, deliveredAt }) => {
@@ -59,7 +59,7 @@ const checks: readonly Check[] = [
       ...ask(
         'orderState',
         'The order is not dispatched, but the parcel is. Which is right?',
-        '订单显示未发货,但包裹已寄出。哪个正确?',
+        '订单显示未发货，但包裹已寄出。哪个正确？',
       ),
       answers: [
         { value: 'unshipped', text: { en: 'Not dispatched', zh: '未发货' } },
@@ -72,7 +72,7 @@ const checks: readonly Check[] = [
     shipment?.label === 'own' && shipment.protected === true
       ? missing('shipment.protected', {
           en: 'The label is your own, but it is said to be protected by the platform. Is it?',
-          zh: '面单为自有,却显示受平台保护。是否受保护?',
+          zh: '面单为自有，却显示受平台保护。是否受保护？',
         })
       : undefined,
   ({ return: back, shipment }) => {
@@ -87,7 +87,7 @@ const checks: readonly Check[] = [
       return undefined;
     return missing('shipment.state', {
       en: `The goods have come back, but the parcel to the buyer is "${state}". Where is it?`,
-      zh: `商品已退回,但寄给买家的包裹显示"${state}"。包裹在哪里?`,
+      zh: `商品已退回，但寄给买家的包裹显示"${state}"。包裹在哪里？`,
     });
   },
   ({ issue, shipment }) => {
@@ -96,7 +96,7 @@ const checks: readonly Check[] = [
     if (!unsent || issue === undefined || !ABOUT_THE_GOODS.includes(issue)) return undefined;
     return missing('shipment.state', {
       en: 'The buyer complains about the goods, but the parcel was not sent. Where is it?',
-      zh: '买家投诉商品,但包裹尚未寄出。包裹在哪里?',
+      zh: '买家投诉商品，但包裹尚未寄出。包裹在哪里？',
     });
   },
   ({ issue, return: back }) => {
@@ -106,7 +106,7 @@ const checks: readonly Check[] = [
       ...ask(
         'issue',
         'The buyer says that nothing came, but he has sent it back. What is it about?',
-        '买家称未收到货,却已寄回商品。到底是什么问题?',
+        '买家称未收到货，却已寄回商品。到底是什么问题？',
       ),
       answers: [
         { value: 'item-not-received', text: { en: 'Not received', zh: '未收到货' } },
@@ -122,7 +122,7 @@ const checks: readonly Check[] = [
       ...ask(
         'stage',
         'The case has a decision and waits for an answer at once. Where does it stand?',
-        '案件既有裁定又在等待答复。目前处于哪个阶段?',
+        '案件既有裁定又在等待答复。目前处于哪个阶段？',
       ),
       answers: [
         { value: 'request', text: { en: 'Waits for my answer', zh: '等待我答复' } },
@@ -146,7 +146,7 @@ const checks: readonly Check[] = [
       ask(
         other.field,
         `Two currencies, ${known[0]?.money.currency} and ${other.money.currency}. Which amount is right?`,
-        `出现两种币种:${known[0]?.money.currency} 和 ${other.money.currency}。哪个金额正确?`,
+        `出现两种币种：${known[0]?.money.currency} 和 ${other.money.currency}。哪个金额正确？`,
       )
     );
   },
@@ -164,7 +164,7 @@ const checks: readonly Check[] = [
       : ask(
           field,
           `The amount is larger than the total of ${total.amount} ${total.currency}. What is it?`,
-          `金额大于订单总额 ${total.amount} ${total.currency}。实际是多少?`,
+          `金额大于订单总额 ${total.amount} ${total.currency}。实际是多少？`,
         );
   },
   (facts, now) => {
@@ -176,7 +176,7 @@ const checks: readonly Check[] = [
       ask(
         backwards.field,
         `${backwards.later?.slice(0, 10)} is before ${backwards.earlier?.slice(0, 10)}, which it must follow. Which day is right?`,
-        `${backwards.later?.slice(0, 10)} 早于应在其之前的 ${backwards.earlier?.slice(0, 10)}。哪一天正确?`,
+        `${backwards.later?.slice(0, 10)} 早于应在其之前的 ${backwards.earlier?.slice(0, 10)}。哪一天正确？`,
       )
     );
   },
@@ -192,7 +192,7 @@ const checks: readonly Check[] = [
       ask(
         ahead.field,
         `${ahead.at?.slice(0, 10)} is in the future, but it should have happened. Which day is right?`,
-        `${ahead.at?.slice(0, 10)} 在未来,但应已发生。哪一天正确?`,
+        `${ahead.at?.slice(0, 10)} 在未来，但应已发生。哪一天正确？`,
       )
     );
   },

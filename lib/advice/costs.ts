@@ -51,9 +51,9 @@ function priceOf(stance: Stance, question: Question): Priced | undefined {
   const due = dueOf(facts);
   switch (stance) {
     case 'refund-full':
-      return settled('The refund; the goods stay with the buyer.', '退款;商品归买家。', [due]);
+      return settled('The refund; the goods stay with the buyer.', '退款；商品归买家。', [due]);
     case 'accept-cancel':
-      return settled('The refund; the goods are still yours.', '退款;商品仍归您。', [due]);
+      return settled('The refund; the goods are still yours.', '退款；商品仍归您。', [due]);
     case 'refund-partial':
       return partOfThePrice(question);
     case 'replace':
@@ -127,7 +127,7 @@ const fact = (id: string, en: string, zh: string): Lacking => ({
   id,
   text: says(
     `Unknown: ${en}. Enter it under “Read from this page”.`,
-    `未知:${zh}。请在“本页读取内容”中填写。`,
+    `未知：${zh}。请在“本页读取内容”中填写。`,
   ),
 });
 
@@ -158,7 +158,7 @@ function secondParcel({ own: { goods, wayThere, units } }: Question): Priced {
   if (same)
     return settled(`${unit.en} and its freight.`, `${unit.zh}成本加运费。`, [...amounts, freight]);
   const left = isKnown(freight) ? apart(amounts, freight) : freight;
-  return settled(`${unit.en}, without its freight.`, `${unit.zh}成本,不含运费。`, amounts, [left]);
+  return settled(`${unit.en}, without its freight.`, `${unit.zh}成本，不含运费。`, amounts, [left]);
 }
 
 const sameCurrency = (a: Amount, b: Part) => !isKnown(a) || a.cost.currency === b.cost.currency;
@@ -174,7 +174,7 @@ function takenBack({ own }: Question, due: Amount): Priced {
   const less = isKnown(worth) ? { ...worth, cost: negative(worth.cost) } : worth;
   const priced = settled(
     'The refund and the way back, less what the goods are still worth.',
-    '退款加退货运费,减去商品残值。',
+    '退款加退货运费，减去商品残值。',
     [due, back, less],
   );
   if ('cost' in priced || isKnown(worth) || worth.id !== 'resale-share') return priced;
@@ -193,7 +193,7 @@ function accepted({ situation, own }: Question): Priced {
   const { lost, lacks } = feesOf(situation, own.seller, 'accept');
   return settled(
     'What is claimed, without a fight.',
-    '不抗辩:被索赔的金额。',
+    '不抗辩：被索赔的金额。',
     [stakeOf(situation), ...lost],
     lacks,
   );
@@ -210,7 +210,7 @@ function stakeOf(situation: Situation): Amount {
 function free({ situation: { stake } }: Question): Priced | undefined {
   if (!stake) return undefined;
   return {
-    text: says('Nothing, if the platform pays as its rule says.', '若平台按规则承担,则无成本。'),
+    text: says('Nothing, if the platform pays as its rule says.', '若平台按规则承担，则无成本。'),
     cost: { amount: '0', currency: stake.currency },
   };
 }
@@ -221,8 +221,8 @@ function gamble(stance: Stance, { situation, own, checklist, past }: Question): 
   const at = stakeOf(situation);
   const back = stance === 'appeal';
   const text = back
-    ? says('The money is gone; won, it comes back.', '款项已被扣除;胜诉则退回。')
-    : says('Nothing of the claim when won; all of it when lost.', '胜诉无需赔付;败诉全额赔付。');
+    ? says('The money is gone; won, it comes back.', '款项已被扣除；胜诉则退回。')
+    : says('Nothing of the claim when won; all of it when lost.', '胜诉无需赔付；败诉全额赔付。');
   const parts = [at, ...fees.lost].filter(isKnown);
   const ends = endsOf(at, fees);
   const chance = chanceOf(past?.decided, checklist);
@@ -278,7 +278,7 @@ const noChance = (past: Past | undefined): Lacking => {
     id: 'chance',
     text: says(
       `Unknown: the chance. Your log has ${all} decided cases of this kind here, from ${FEWEST_DECIDED} on it can say one.`,
-      `未知:胜算。您的记录中此类已裁定案件有 ${all} 件,满 ${FEWEST_DECIDED} 件才能给出。`,
+      `未知：胜算。您的记录中此类已裁定案件有 ${all} 件，满 ${FEWEST_DECIDED} 件才能给出。`,
     ),
   };
 };

@@ -23,13 +23,13 @@ export const asGeneralPractice = (plan: Plan, site: string): Plan => ({
   ...plan,
   headline: {
     en: `General practice: ${plan.headline.en}`,
-    zh: `通行做法:${plan.headline.zh}`,
+    zh: `通行做法：${plan.headline.zh}`,
   },
   warnings: [
     {
       text: {
         en: `General practice, no rule of ${site} for this matter is known to Parley: check on the page what this site allows and until when.`,
-        zh: `此为通行做法,Parley 不掌握 ${site} 对此事项的规则:请在页面上核实该站点允许的方式和时限。`,
+        zh: `此为通行做法，Parley 不掌握 ${site} 对此事项的规则：请在页面上核实该站点允许的方式和时限。`,
       },
     },
     ...plan.warnings,
@@ -42,15 +42,15 @@ export function withoutReason(s: { facts: Facts; known: boolean; name: string })
   const country = facts.buyer?.country === undefined;
   const then = {
     en: `Answer by the date on the page, in the messages of the order, and keep the proofs.${country ? ' With the buyer’s country Parley can go by its law.' : ''}`,
-    zh: `请在页面所示日期前于订单消息中答复,并保存证据。${country ? '填写买家所在国家后,Parley 可依据当地法律给出建议。' : ''}`,
+    zh: `请在页面所示日期前于订单消息中答复，并保存证据。${country ? '填写买家所在国家后，Parley 可依据当地法律给出建议。' : ''}`,
   };
   return known
     ? {
         en: `Parley has no advice for this situation on ${name} that rests on a confirmed rule, so it gives none. ${then.en}`,
-        zh: `对于 ${name} 的这种情况,Parley 没有基于已确认规则的建议,因此不给出。${then.zh}`,
+        zh: `对于 ${name} 的这种情况，Parley 没有基于已确认规则的建议，因此不给出。${then.zh}`,
       }
     : {
         en: `Parley has no checked rules for ${name}, so it gives no next step. ${then.en}`,
-        zh: `Parley 尚无 ${name} 经核对的规则,因此不给出下一步建议。${then.zh}`,
+        zh: `Parley 尚无 ${name} 经核对的规则，因此不给出下一步建议。${then.zh}`,
       };
 }

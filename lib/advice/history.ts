@@ -23,15 +23,15 @@ export function historyCautions(s: Situation, stance: Stance): Caution[] {
   const { promisedRefund, promisedReplacement, waitsForBuyer } = s.said;
   const refund = says(
     'You announced a refund in an earlier message: the buyer and the platform will point to it.',
-    '您此前在消息中承诺过退款:买家和平台会以此为据。',
+    '您此前在消息中承诺过退款：买家和平台会以此为据。',
   );
   const replacement = says(
     'You announced a new parcel in an earlier message: send it, or say in writing that this replaces it.',
-    '您此前承诺补发:请补发,或书面说明以本方案代替。',
+    '您此前承诺补发：请补发，或书面说明以本方案代替。',
   );
   const repeated = says(
     'You wrote last: do not send the same again before the buyer answers.',
-    '最后一条消息由您发出:买家回复前请勿重复发送。',
+    '最后一条消息由您发出：买家回复前请勿重复发送。',
   );
   return [
     ...(promisedRefund && !REFUNDS.includes(stance) ? [binding(s, refund)] : []),
@@ -50,7 +50,7 @@ export function historyOf(s: Situation, past: Past | undefined): Text[] {
       ? [
           says(
             `Your own log: ${cases} other ${cases === 1 ? 'order' : 'orders'} of this buyer here with a case; ${won} won, ${lost} lost, ${refunded} refunded. It stays on this machine.`,
-            `您自己的记录:该买家在此另有 ${cases} 个订单发生案件;胜 ${won},败 ${lost},退款 ${refunded}。仅保存在本机。`,
+            `您自己的记录：该买家在此另有 ${cases} 个订单发生案件；胜 ${won}，败 ${lost}，退款 ${refunded}。仅保存在本机。`,
           ),
         ]
       : []),
@@ -58,7 +58,7 @@ export function historyOf(s: Situation, past: Past | undefined): Text[] {
       ? [
           says(
             `Messages of this case: you have named an amount ${offers === 1 ? 'once' : `${offers} times`}; practice is to stop after ${practiceOf(s).rounds}.`,
-            `本案消息:您已提出金额 ${offers} 次;惯例是最多 ${practiceOf(s).rounds} 次。`,
+            `本案消息：您已提出金额 ${offers} 次；惯例是最多 ${practiceOf(s).rounds} 次。`,
           ),
         ]
       : []),
@@ -66,7 +66,7 @@ export function historyOf(s: Situation, past: Past | undefined): Text[] {
       ? [
           says(
             `Messages of this case: the buyer has written ${open} times since your last one. Answer all in one.`,
-            `本案消息:自您上次回复后,买家已发 ${open} 条消息。请一并答复。`,
+            `本案消息：自您上次回复后，买家已发 ${open} 条消息。请一并答复。`,
           ),
         ]
       : []),
@@ -86,7 +86,7 @@ export function reportOf(s: Situation, outcome: Outcome, past: Past | undefined)
       ...reportAlternative,
       for: says(
         `Your own log has ${cases} other orders of this buyer with a case; from ${limit} on practice is to report, with order numbers and no guess about the person.`,
-        `您的记录中该买家另有 ${cases} 个订单发生案件;惯例是满 ${limit} 个即举报,只写订单号,不猜测其本人。`,
+        `您的记录中该买家另有 ${cases} 个订单发生案件；惯例是满 ${limit} 个即举报，只写订单号，不猜测其本人。`,
       ),
     },
   ];

@@ -74,7 +74,7 @@ function givingIn(s: Situation, housed: Housed, { closed }: Given): Housed {
   return warn(
     housed,
     `Your limit of ${written(limit)} covers this: “accept” below is what you do for so little.`,
-    `金额在您的 ${written(limit)} 限额内:按您的规则可选择下方的“接受”。`,
+    `金额在您的 ${written(limit)} 限额内：按您的规则可选择下方的“接受”。`,
   );
 }
 
@@ -83,7 +83,7 @@ function giveIn(s: Situation, outcome: Outcome, limit: Money): Outcome {
     ...paidBack(s, outcome),
     headline: says(
       `Within your limit of ${written(limit)}: refund in full, without a fight.`,
-      `在您的 ${written(limit)} 限额内:全额退款,不争执。`,
+      `在您的 ${written(limit)} 限额内：全额退款，不争执。`,
     ),
     because: [{ ground: 'refund-window' }, { ground: 'answer-window' }, { ground: 'outside-flow' }],
     alternatives: [
@@ -121,7 +121,7 @@ function neverReplacing(s: Situation, housed: Housed, { closed }: Given): Housed
   const what = barred?.sku ?? barred?.listingId;
   const rule = {
     en: `Your rule: ${what ?? 'a product'} is never replaced.`,
-    zh: `您的规则:${what ?? '商品'}不换货、不补发。`,
+    zh: `您的规则：${what ?? '商品'}不换货、不补发。`,
   };
   const { outcome } = housed;
   if (outcome.stance !== 'replace') return withoutStances(housed, ['replace'], rule);
@@ -165,8 +165,8 @@ function refundingOnly(s: Situation, housed: Housed, { closed, reasons }: Given)
   if (!never && !isOf(GOODS, s.facts.issue)) return housed;
   const barred = never ? MONEY : WITHOUT_GOODS;
   const words = never
-    ? says('Your rule: no refunds.', '您的规则:不退款。')
-    : says('Your rule: no refund without the goods back.', '您的规则:未退货不退款。');
+    ? says('Your rule: no refunds.', '您的规则：不退款。')
+    : says('Your rule: no refund without the goods back.', '您的规则：未退货不退款。');
   const { outcome } = housed;
   if (!barred.includes(outcome.stance)) return withoutStances(housed, barred, words);
   const back = outcome.alternatives?.some(({ stance }) => stance === 'return-and-refund');
@@ -195,7 +195,7 @@ function returnAddress(s: Situation, housed: Housed): Housed {
     return warn(
       housed,
       `You have set no return address for ${country}: check which one the platform gives the buyer.`,
-      `您未设置 ${country} 的退货地址:请核对平台向买家提供的地址。`,
+      `您未设置 ${country} 的退货地址：请核对平台向买家提供的地址。`,
     );
   }
   const step = {
@@ -203,7 +203,7 @@ function returnAddress(s: Situation, housed: Housed): Housed {
     actor: 'seller',
     text: says(
       `Check that the return goes to your address for ${country}: ${address}`,
-      `核对退货寄往您为 ${country} 设置的地址:${address}`,
+      `核对退货寄往您为 ${country} 设置的地址：${address}`,
     ),
   } as const;
   return { ...housed, outcome: { ...outcome, steps: [...outcome.steps, step] } };
@@ -221,7 +221,7 @@ function carriers(s: Situation, housed: Housed): Housed {
   return warn(
     housed,
     `Your rule: nothing more with ${avoided}. Send a second parcel with another carrier.`,
-    `您的规则:不再使用 ${avoided}。补发请用其他承运商。`,
+    `您的规则：不再使用 ${avoided}。补发请用其他承运商。`,
   );
 }
 
@@ -245,7 +245,7 @@ function conflict(housed: Housed, rule: Text, wins: Citation | undefined): House
   const text = wins
     ? {
         en: `${rule.en} It cannot hold here, this goes first: ${wins.says.en}`,
-        zh: `${rule.zh}但此处须以下列规定为准:${wins.says.zh}`,
+        zh: `${rule.zh}但此处须以下列规定为准：${wins.says.zh}`,
       }
     : {
         en: `${rule.en} It cannot hold here: no other remedy is open.`,

@@ -9,28 +9,28 @@ export function whyOver({ stage, decision }: Facts): Text | undefined {
     return decision === 'for-buyer'
       ? {
           en: 'The case is closed. If the page still offers an appeal and you have new evidence, correct the stage to "decided".',
-          zh: '案件已关闭。若页面仍可申诉且您有新证据,请将阶段更正为"已裁定"。',
+          zh: '案件已关闭。若页面仍可申诉且您有新证据，请将阶段更正为“已裁定”。',
         }
-      : { en: 'The case is closed: nothing to do.', zh: '案件已关闭:无需处理。' };
+      : { en: 'The case is closed: nothing to do.', zh: '案件已关闭：无需处理。' };
   }
   if (decision !== 'for-seller' || stage === 'appeal') return undefined;
   return {
     en: 'Decided for you. Keep the papers; the buyer may still go to his bank.',
-    zh: '已判给您。请保留材料;买家仍可能向银行提出拒付。',
+    zh: '已判给您。请保留材料；买家仍可能向银行提出拒付。',
   };
 }
 
 /** An order without a complaint. */
 export const nothingReported: Text = {
   en: 'Nothing is reported for this order: there is nothing to answer.',
-  zh: '该订单没有问题反馈:无需答复。',
+  zh: '该订单没有问题反馈：无需答复。',
 };
 
 /** The question for the matter itself; on an order page "nothing" is an answer too. */
 export function whatIsItAbout({ page }: Facts): Missing {
   return {
     field: 'issue',
-    question: { en: 'What is it about?', zh: '是什么问题?' },
+    question: { en: 'What is it about?', zh: '是什么问题？' },
     answers: [
       answer('item-not-received', 'Not received', '未收到货'),
       answer('not-as-described', 'Not as described', '货不对版'),

@@ -136,6 +136,6 @@ export const lacking = (id: string, en: string, zh: string): Lacking => ({
   id,
   text: {
     en: `Unknown: ${en}. Set it under “Your numbers and rules”.`,
-    zh: `未知:${zh}。请在“您的数字和规则”中设置。`,
+    zh: `未知：${zh}。请在“您的数字和规则”中设置。`,
   },
 });

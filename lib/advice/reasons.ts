@@ -96,7 +96,7 @@ export function warningOf(pack: Rules, facts: Facts, caution: Caution): Plan['wa
   if (found.some(isFirm)) return [{ text, cite: found }];
   return [
     {
-      text: { en: `Reported, not confirmed: ${text.en}`, zh: `据称,未经证实:${text.zh}` },
+      text: { en: `Reported, not confirmed: ${text.en}`, zh: `据称，未经证实：${text.zh}` },
       cite: found,
     },
   ];

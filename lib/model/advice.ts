@@ -176,6 +176,17 @@ export const Plan = z.strictObject({
   /** What the seller's own log says of this buyer and of the talks so far. */
   history: z.optional(z.array(Text)),
   law: z.optional(Law),
+  /** What happens next, by the answer of the buyer or by the decision of the platform or the bank. */
+  next: z.optional(
+    z.strictObject({
+      by: z.enum(['buyer', 'decision']),
+      agrees: z.optional(Text),
+      refuses: z.optional(Text),
+      silent: z.optional(Text),
+      /** The next date that somebody is bound by. */
+      clock: z.optional(z.strictObject({ id: z.string(), actor: Actor, label: Text, due: When })),
+    }),
+  ),
 });
 export type Plan = z.infer<typeof Plan>;
 

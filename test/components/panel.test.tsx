@@ -389,3 +389,22 @@ describe('the panel', () => {
     expect(onWrite).toHaveBeenCalledWith({ kind: 'decision', what: 'closed' });
   });
 });
+
+test('says what follows, by the answer of the buyer, and the next date', async () => {
+  const next: NonNullable<Plan['next']> = {
+    by: 'buyer',
+    refuses: { en: 'Take the next alternative.', zh: '改用下列备选方案。' },
+    clock: {
+      id: 'ebay.inr.respond',
+      actor: 'seller',
+      label: { en: 'Answer the request', zh: '答复申请' },
+      due: '2026-01-22T23:59:00-08:00',
+    },
+  };
+  const { container } = show(panelOf({ view: withPlan({ next }) }), 'en');
+  expect(screen.getByText('If he refuses')).toBeTruthy();
+  expect(screen.getByText('Take the next alternative.')).toBeTruthy();
+  expect(screen.queryByText('If he is silent')).toBeNull();
+  expect(container.textContent).toContain('Thu 22 Jan, 23:59 PST: Answer the request (you)');
+  await expectAccessible(container);
+});
