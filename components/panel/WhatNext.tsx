@@ -21,7 +21,9 @@ export function WhatNext({ next: { by, clock, ...answers }, siteZone, now }: Pro
       <dl className="what-next small">
         {rows.map(({ kind, answer }) => (
           <div key={kind}>
-            <dt className="soft">{t(`next.${by}-${kind}`)}</dt>
+            <dt className="soft">
+              {by === 'buyer' ? t(`next-buyer.${kind}`) : t(`next-decision.${kind}`)}
+            </dt>
             <dd>{say(answer)}</dd>
           </div>
         ))}

@@ -46,7 +46,7 @@ const checks: readonly Check[] = [
     if (isReturn || ![...NOT_THERE_YET, ...COMING_BACK].includes(state)) return undefined;
     return missing('shipment.state', {
       en: `The facts say both "delivered" and "${state}". Where is the parcel?`,
-      zh: `信息同时显示“已送达”和"${state}"。包裹在哪里？`,
+      zh: `信息同时显示“已送达”和“${state}”。包裹在哪里？`,
     });
   },
   ({ orderState, shipment, shippedAt, deliveredAt }) => {

@@ -17,7 +17,7 @@ export function alreadyRefunded(s: Situation, draft: DraftId): Decision | undefi
   if (s.phase === 'message') {
     return none(
       'You have refunded this order in full: nothing else is due.',
-      '您已全额退款:无需再做处理。',
+      '您已全额退款：无需再做处理。',
     );
   }
   const checklist = [{ item: 'refund-record', weight: 'required' }] as const;
@@ -35,7 +35,7 @@ export function alreadyRefunded(s: Situation, draft: DraftId): Decision | undefi
     stance: review ? 'contest' : 'reply',
     headline: says(
       'Show that the refund is made; do not pay twice.',
-      '说明退款已完成;切勿重复退款。',
+      '说明退款已完成；切勿重复退款。',
     ),
     because: [
       {
@@ -61,7 +61,7 @@ export function alreadyRefunded(s: Situation, draft: DraftId): Decision | undefi
             actor: 'seller',
             text: says(
               'Enter in the request that the refund is made, with its date and number.',
-              '在申请中说明已退款,并附日期和编号。',
+              '在申请中说明已退款，并附日期和编号。',
             ),
             by: s.next?.due,
           },

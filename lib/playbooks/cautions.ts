@@ -6,14 +6,14 @@ export const aliexpressTalk: readonly Caution[] = [
   {
     text: says(
       'Do not ask the buyer to change the reason of the dispute, and do not tie your help to closing it.',
-      '不要要求买家更改纠纷原因,也不要以关闭纠纷作为帮助的条件。',
+      '不要要求买家更改纠纷原因，也不要以关闭纠纷作为帮助的条件。',
     ),
     rows: ['aliexpress.comm.change_reason'],
   },
   {
     text: says(
       'Do not ask the buyer to confirm receipt before he has the goods.',
-      '买家收到货之前,不要要求其确认收货。',
+      '买家收到货之前，不要要求其确认收货。',
     ),
     rows: ['aliexpress.comm.early_confirm'],
   },
@@ -27,7 +27,7 @@ export const pageCountdown = (s: Situation): readonly Caution[] =>
         {
           text: says(
             'Published answer times differ from real cases: only the countdown on the page counts.',
-            '公开的答复时限与实际案例不一致:请只以页面倒计时为准。',
+            '公开的答复时限与实际案例不一致：请只以页面倒计时为准。',
           ),
           rows: ['aliexpress.dispute.respond'],
         },
@@ -57,7 +57,7 @@ export const insideTheFlow = (s: Situation): readonly Caution[] =>
         {
           text: says(
             'Pay and agree only in the flow of this request: what happens outside it is not protected.',
-            '仅在本申请流程内付款和约定:流程之外的不受保护。',
+            '仅在本申请流程内付款和约定：流程之外的不受保护。',
           ),
           ground: 'outside-flow',
         },
@@ -67,7 +67,7 @@ export const insideTheFlow = (s: Situation): readonly Caution[] =>
 export const agreeingEnds: Caution = {
   text: says(
     'Agreeing to the buyer’s solution ends the negotiation; it cannot be reopened.',
-    '同意买家方案即结束协商,无法重新开启。',
+    '同意买家方案即结束协商，无法重新开启。',
   ),
   rows: ['aliexpress.act.accept'],
 };
@@ -75,7 +75,7 @@ export const agreeingEnds: Caution = {
 export const caseCounts: Caution = {
   text: says(
     'A case that the platform closes against you counts in your seller standard; one that you solve with the buyer does not.',
-    '被平台判定对您不利的案件会计入卖家表现;与买家自行解决的不计入。',
+    '被平台判定对您不利的案件会计入卖家表现；与买家自行解决的不计入。',
   ),
   rows: ['ebay.metric.not_counted', 'ebay.metric.ccwsr'],
 };
@@ -83,7 +83,7 @@ export const caseCounts: Caution = {
 export const oneSubmission: Caution = {
   text: says(
     'One submission only: after contesting nothing can be added, so check the files first.',
-    '只能提交一次:提交抗辩后无法补充,请先检查文件。',
+    '只能提交一次：提交抗辩后无法补充，请先检查文件。',
   ),
   rows: ['ebay.act.payment_dispute'],
 };
@@ -91,6 +91,6 @@ export const oneSubmission: Caution = {
 export const noRefundBesideTheBank: Caution = {
   text: says(
     'Do not refund beside the bank’s procedure: the money could be taken twice.',
-    '银行流程期间不要另行退款:可能被扣两次。',
+    '银行流程期间不要另行退款：可能被扣两次。',
   ),
 };

@@ -26,7 +26,7 @@ function besideTheBank({ phase, facts }: Situation): Closed {
       stance,
       text: says(
         'Nothing is paid beside the bank’s procedure while it is open: the money could be taken twice.',
-        '银行流程未结束前,不得另行付款:可能被扣两次。',
+        '银行流程未结束前，不得另行付款：可能被扣两次。',
       ),
       rows: bankOnly,
     }),
@@ -61,7 +61,7 @@ function walmartAppeal({ facts: { marketplace, shipment, total }, pack }: Situat
       stance: 'appeal',
       text: says(
         `Under USD ${limit} with a label of Walmart an appeal is refused: claim from the carrier.`,
-        `低于 USD ${limit} 且使用 Walmart 面单的申诉会被驳回:请向承运商索赔。`,
+        `低于 USD ${limit} 且使用 Walmart 面单的申诉会被驳回：请向承运商索赔。`,
       ),
       rows: ['walmart.lowvalue'],
     },

@@ -9,7 +9,7 @@ import { numberOf, type Situation } from './situation.ts';
 const appealHint = {
   text: says(
     'one appeal per order, in a short window after the dispute has ended; look at the page.',
-    '每个订单可申诉一次,且期限较短;请以页面为准。',
+    '每个订单可申诉一次，且期限较短；请以页面为准。',
   ),
   rows: ['aliexpress.appeal.file'],
 } as const;
@@ -43,18 +43,21 @@ export function decidedAgainst(s: Situation, proof: NewProof): Outcome {
   return {
     stance: 'accept',
     headline: s.appealLapsed
-      ? says('The appeal window is over: book it and learn from it.', '申诉期已过:入账并总结原因。')
-      : says('Let it rest unless you find something new.', '除非发现新证据,否则到此为止。'),
+      ? says(
+          'The appeal window is over: book it and learn from it.',
+          '申诉期已过：入账并总结原因。',
+        )
+      : says('Let it rest unless you find something new.', '除非发现新证据，否则到此为止。'),
     because: [
       {
         text: s.appealLapsed
           ? says(
               `An appeal had to be filed by ${s.appeal ? dayOf(s.appeal.due) : ''}; after that the decision is final.`,
-              `申诉须在 ${s.appeal ? dayOf(s.appeal.due) : ''} 前提交;之后裁定即为终局。`,
+              `申诉须在 ${s.appeal ? dayOf(s.appeal.due) : ''} 前提交；之后裁定即为终局。`,
             )
           : says(
               'An appeal needs information that eBay has not seen; the facts show none.',
-              '申诉需要 eBay 未见过的信息;目前的事实中没有。',
+              '申诉需要 eBay 未见过的信息；目前的事实中没有。',
             ),
         rows: s.appealLapsed ? ['ebay.appeal.file'] : ['ebay.act.appeal'],
       },
@@ -63,7 +66,7 @@ export function decidedAgainst(s: Situation, proof: NewProof): Outcome {
             {
               text: says(
                 'Amazon refunded because the return was not graded in its window: SAFE-T is lost for it.',
-                '因未在时限内评定退货而由 Amazon 退款:不再适用 SAFE-T。',
+                '因未在时限内评定退货而由 Amazon 退款：不再适用 SAFE-T。',
               ),
               rows: ['amazon.safet.seller_fault_window'] as const,
             },
@@ -73,7 +76,7 @@ export function decidedAgainst(s: Situation, proof: NewProof): Outcome {
       {
         text: says(
           'What would speak for you is this kind of evidence; the facts show none.',
-          '对您有利的是此类证据;目前的事实中没有。',
+          '对您有利的是此类证据；目前的事实中没有。',
         ),
         rows: proves,
       },
@@ -86,11 +89,11 @@ export function decidedAgainst(s: Situation, proof: NewProof): Outcome {
         text: s.appealLapsed
           ? says(
               'Note the cause of the loss: service, packing, listing.',
-              '记录败诉原因:物流服务、包装或商品描述。',
+              '记录败诉原因：物流服务、包装或商品描述。',
             )
           : says(
               'Ask the carrier and look through your photos once more before the window ends.',
-              '在申诉期结束前,再向承运商查询并检查您的照片。',
+              '在申诉期结束前，再向承运商查询并检查您的照片。',
             ),
         by: s.appealLapsed ? undefined : s.appeal?.due,
       },
@@ -131,7 +134,7 @@ function missedTheWorkflow(s: Situation): boolean {
 const notForSafeT = {
   text: says(
     'SAFE-T is not for a granted A-to-z claim: the appeal is the only way.',
-    '已批准的 A-to-z 索赔不适用 SAFE-T:只能申诉。',
+    '已批准的 A-to-z 索赔不适用 SAFE-T：只能申诉。',
   ),
   rows: ['amazon.act.safet'],
 } as const;
@@ -154,7 +157,7 @@ function appeal(
       : safeT
         ? says(
             'Claim it back: file a SAFE-T claim with the evidence.',
-            '追回损失:凭证据提交 SAFE-T 索赔。',
+            '追回损失：凭证据提交 SAFE-T 索赔。',
           )
         : says('Appeal now with the evidence.', '立即凭证据申诉。'),
     because: [
@@ -179,21 +182,21 @@ function appeal(
         text: filed
           ? says(
               'Add what is missing from the checklist if the page still takes it.',
-              '若页面仍可补充,请补齐清单中缺少的材料。',
+              '若页面仍可补充，请补齐清单中缺少的材料。',
             )
           : safeT
             ? says(
                 'File the SAFE-T claim with several clear photos of item and packaging, the return tracking and why you are not at fault.',
-                '提交 SAFE-T 索赔,附商品和包装的多张清晰照片、退货物流及您无责的说明。',
+                '提交 SAFE-T 索赔，附商品和包装的多张清晰照片、退货物流及您无责的说明。',
               )
             : draft
               ? says(
                   'File the appeal with the statement below and the proofs.',
-                  '提交申诉,附上下方陈述和证据。',
+                  '提交申诉，附上下方陈述和证据。',
                 )
               : says(
                   'File the appeal with the proofs of the checklist.',
-                  '提交申诉,附上清单中的证据。',
+                  '提交申诉，附上清单中的证据。',
                 ),
         by: s.appeal?.due,
       },
@@ -219,7 +222,7 @@ function appeal(
             {
               text: says(
                 'The day of the decision is not known: check on the page that the appeal is still open.',
-                '裁定日期未知:请在页面确认申诉是否仍可提交。',
+                '裁定日期未知：请在页面确认申诉是否仍可提交。',
               ),
               rows: ['ebay.appeal.file'] as const,
             },

@@ -60,7 +60,7 @@ const rules = (s: Situation): Outcome['because'] => [
   {
     text: says(
       'A buyer who demands more than the listing offers need not be given it.',
-      '买家提出刊登之外的要求时,无须满足。',
+      '买家提出刊登之外的要求时，无须满足。',
     ),
     rows: ['ebay.order.extra_demand'],
   },
@@ -76,7 +76,7 @@ const noTrade: readonly Caution[] = [
   {
     text: says(
       'Whatever you grant, never connect it with a rating, neither before nor after: the rule binds you too.',
-      '无论同意什么,都不得与评价挂钩,事前事后皆然:该规则同样约束您。',
+      '无论同意什么，都不得与评价挂钩，事前事后皆然：该规则同样约束您。',
     ),
     rows: noIncentive,
     ground: 'feedback',
@@ -84,13 +84,13 @@ const noTrade: readonly Caution[] = [
   {
     text: says(
       'A rating that breaks the rules is taken out by the platform, not by the buyer: ask for it there, once it is written.',
-      '违规评价由平台移除,而非由买家修改:评价出现后向平台申请。',
+      '违规评价由平台移除，而非由买家修改：评价出现后向平台申请。',
     ),
   },
   {
     text: says(
       'Amazon strikes out a comment only where it is all about Amazon’s own delivery or service.',
-      '仅当评论完全针对 Amazon 自身的配送或服务时,Amazon 才会划除。',
+      '仅当评论完全针对 Amazon 自身的配送或服务时，Amazon 才会划除。',
     ),
     rows: ['amazon.act.feedback_strike'],
   },
@@ -102,7 +102,7 @@ function refuseTheDeal(s: Situation): Outcome {
     stance: 'report',
     headline: says(
       'Pay nothing for a rating; keep the message, report it, answer the matter.',
-      '不为评价付钱;保存消息并举报,就事论事地答复。',
+      '不为评价付钱；保存消息并举报，就事论事地答复。',
     ),
     because: rules(s),
     steps: [
@@ -111,7 +111,7 @@ function refuseTheDeal(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Keep the demand as it stands in the platform’s messages; answer nowhere else.',
-          '保留站内消息中的原文;不在其他渠道回复。',
+          '保留站内消息中的原文；不在其他渠道回复。',
         ),
       },
       reportToThePlatform,
@@ -121,17 +121,17 @@ function refuseTheDeal(s: Situation): Outcome {
         actor: 'buyer',
         text: says(
           'He names the problem, opens a request, or leaves it; each is handled by its own rules.',
-          '买家说明问题、提出申请或作罢;分别按相应规则处理。',
+          '买家说明问题、提出申请或作罢；分别按相应规则处理。',
         ),
       },
     ],
     alternatives: [
       {
         stance: 'reply',
-        text: says('Answer only the matter, without a report.', '只就事论事地答复,不举报。'),
+        text: says('Answer only the matter, without a report.', '只就事论事地答复，不举报。'),
         for: says(
           'Right where he names a real fault: then the fault is what counts.',
-          '若其指出真实问题则可行:以问题为准。',
+          '若其指出真实问题则可行：以问题为准。',
         ),
         against: says(
           'Later there is no record that he demanded money.',
@@ -146,7 +146,7 @@ function refuseTheDeal(s: Situation): Outcome {
         stance: 'refund-partial',
         text: says(
           'Money for a rating, or for its removal, is a breach of your own.',
-          '为评价或其移除付款,是您自身的违规。',
+          '为评价或其移除付款，是您自身的违规。',
         ),
         rows: noIncentive,
         ground: 'feedback',
@@ -162,7 +162,7 @@ function answerTheMatter(s: Situation): Outcome {
     stance: 'reply',
     headline: says(
       'Answer the matter on its merits and in time; the threat changes nothing.',
-      '按事实并在时限内答复;威胁不改变任何事。',
+      '按事实并在时限内答复；威胁不改变任何事。',
     ),
     because: [...rules(s), { ground: 'answer-window' }],
     steps: [
@@ -173,7 +173,7 @@ function answerTheMatter(s: Situation): Outcome {
               actor: 'seller',
               text: says(
                 'Answer the request by its own reason before the window ends; set that reason above as the problem for the steps.',
-                '在时限内按申请的原因答复;将该原因设为上方的问题即可得到步骤。',
+                '在时限内按申请的原因答复；将该原因设为上方的问题即可得到步骤。',
               ),
               by: s.next?.due,
             } as const,

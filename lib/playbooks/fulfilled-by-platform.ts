@@ -24,25 +24,25 @@ export function fulfilledByPlatform(s: Situation): Outcome {
     headline: named
       ? says(
           'Sent by Amazon: its customer service answers, returns and refunds; point the buyer to it.',
-          '由亚马逊履约:客服、退货和退款均由其处理,请引导买家联系亚马逊客服。',
+          '由亚马逊履约：客服、退货和退款均由其处理，请引导买家联系亚马逊客服。',
         )
       : says(
           'Sent by the platform: point the buyer to it, promise nothing.',
-          '由平台履约:引导买家联系平台,不作任何承诺。',
+          '由平台履约：引导买家联系平台，不作任何承诺。',
         ),
     because: [
       { ground: 'fulfilled-by-platform' },
       {
         text: says(
           'What a seller promises has to be kept, so promise nothing that the platform decides.',
-          '卖家的承诺必须兑现,因此不要承诺由平台决定的事项。',
+          '卖家的承诺必须兑现，因此不要承诺由平台决定的事项。',
         ),
         rows: ['aliexpress.comm.promise'],
       },
       {
         text: says(
           'An open request has its clock for the seller: answer it, and name the programme that sent the parcel.',
-          '已开启的申请对卖家计时:请答复并注明由平台哪个项目承运。',
+          '已开启的申请对卖家计时：请答复并注明由平台哪个项目承运。',
         ),
         rows: ['ebay.inr.respond', 'ebay.return.respond'],
       },
@@ -79,14 +79,14 @@ export function fulfilledByPlatform(s: Situation): Outcome {
         ? {
             text: says(
               'A Multi-Channel Fulfillment order is the exception: there refund, return and replacement are yours.',
-              '多渠道配送订单例外:退款、退货和换货由您负责。',
+              '多渠道配送订单例外：退款、退货和换货由您负责。',
             ),
             rows: ['amazon.case.mcf'],
           }
         : {
             text: says(
               'Which duties stay with you in this programme was not found in an official source: keep the clock on the page.',
-              '官方资料未说明该项目下卖家仍有哪些义务:请遵守页面上的时限。',
+              '官方资料未说明该项目下卖家仍有哪些义务：请遵守页面上的时限。',
             ),
           },
       ...(s.facts.issue === 'feedback-threat'
@@ -106,7 +106,7 @@ export function fulfilledByPlatform(s: Situation): Outcome {
         stance,
         text: says(
           'The platform runs this for orders that it sent; you cannot.',
-          '平台履约的订单由平台处理,卖家无法操作。',
+          '平台履约的订单由平台处理，卖家无法操作。',
         ),
         rows: ['amazon.case.fba_customer'] as const,
       }),

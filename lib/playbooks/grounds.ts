@@ -20,7 +20,7 @@ export const decidedByPlatform: readonly (Grounded | OnGround)[] = [
   {
     text: says(
       'After the step-in eBay decides, as a rule quickly: what is not in the case by then does not count.',
-      '介入后 eBay 通常很快裁定:届时未提交的材料不予考虑。',
+      '介入后 eBay 通常很快裁定：届时未提交的材料不予考虑。',
     ),
     rows: ['ebay.case.decision'],
   },

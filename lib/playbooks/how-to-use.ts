@@ -24,7 +24,7 @@ export const howToUse = definePlaybook({
       stance: 'reply',
       headline: says(
         'Explain how it works, and keep the explanation.',
-        '说明使用方法,并保留说明记录。',
+        '说明使用方法，并保留说明记录。',
       ),
       because: [
         {
@@ -37,7 +37,7 @@ export const howToUse = definePlaybook({
         {
           text: says(
             'An item that works as described is no case of "not as described"; what shows it is what counts later.',
-            '商品按描述正常工作即不构成货不对版;关键在于事后能证明这一点。',
+            '商品按描述正常工作即不构成货不对版；关键在于事后能证明这一点。',
           ),
           rows: ['ebay.ev.snad', 'aliexpress.case.snad'],
         },
@@ -51,7 +51,7 @@ export const howToUse = definePlaybook({
           actor: 'buyer',
           text: says(
             `He tries it by ${day}, or shows in a video what fails; then it is a defect and is made good.`,
-            `买家在 ${day} 前尝试,或用视频说明故障;若属故障则予以补救。`,
+            `买家在 ${day} 前尝试，或用视频说明故障；若属故障则予以补救。`,
           ),
           by: day,
         },
@@ -71,7 +71,7 @@ export const howToUse = definePlaybook({
               {
                 text: says(
                   'If the buyer has opened a not-as-described return and stays with it, it has to be accepted in time.',
-                  '若买家已提出货不对版退货并坚持,须按时接受。',
+                  '若买家已提出货不对版退货并坚持，须按时接受。',
                 ),
                 rows: ['ebay.case.return_snad'] as const,
               },

@@ -53,7 +53,7 @@ const rules = (s: Situation): Outcome['because'] => [
   {
     text: says(
       'A buyer’s question is answered in the messages of the order, and only that.',
-      '在订单消息中答复买家的问题,且仅限于此。',
+      '在订单消息中答复买家的问题，且仅限于此。',
     ),
     rows: ['amazon.comm.purpose', 'ebay.comm.response_time', 'walmart.msg', 'etsy.msg'],
   },
@@ -63,14 +63,14 @@ const cautions: readonly Caution[] = [
   {
     text: says(
       'Write what was paid: no lower value, no gift, no other date, whoever asks for it.',
-      '按实际支付金额开具:不低报、不写礼品、不改日期,无论谁要求。',
+      '按实际支付金额开具：不低报、不写礼品、不改日期，无论谁要求。',
     ),
     rows: ['aliexpress.comm.tax'],
   },
   {
     text: says(
       'Only the data of the order and what the law wants on it: no mail address, no phone, no advertisement.',
-      '只写订单信息和法律要求的内容:不写邮箱、电话或广告。',
+      '只写订单信息和法律要求的内容：不写邮箱、电话或广告。',
     ),
     rows: [
       'ebay.comm.contact_data',
@@ -83,7 +83,7 @@ const cautions: readonly Caution[] = [
   {
     text: says(
       'If he wants a company or a tax number on it, let him give both here; do not take them from elsewhere.',
-      '若需公司名称或税号,请其在此提供;不要从其他来源获取。',
+      '若需公司名称或税号，请其在此提供；不要从其他来源获取。',
     ),
   },
 ];
@@ -99,7 +99,7 @@ function send(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Make the invoice from the order: number, day, items, what was paid, your data as the law wants them.',
-          '按订单开具发票:编号、日期、商品、实付金额以及法律要求的卖家信息。',
+          '按订单开具发票：编号、日期、商品、实付金额以及法律要求的卖家信息。',
         ),
       },
       {
@@ -107,7 +107,7 @@ function send(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Upload it to the order where the page offers that, else attach it to the message of this order.',
-          '若订单页面可上传则上传,否则作为本订单消息的附件发送。',
+          '若订单页面可上传则上传，否则作为本订单消息的附件发送。',
         ),
         by: s.next?.due,
       },
@@ -118,7 +118,7 @@ function send(s: Situation): Outcome {
         stance: 'ask-buyer',
         text: says('Ask for the data on it first.', '先询问开票信息。'),
         for: says('Right where he needs it for a company.', '企业用途时可行。'),
-        against: says('One message more, and the window runs.', '多一轮消息,且时限继续。'),
+        against: says('One message more, and the window runs.', '多一轮消息，且时限继续。'),
       },
     ],
     checklist: papers,
@@ -131,7 +131,7 @@ function afterPayment(s: Situation): Outcome {
   const day = lookBeforeDue(s, 2);
   return {
     stance: 'reply',
-    headline: says('The invoice follows the payment: say so.', '付款后开具发票:请说明。'),
+    headline: says('The invoice follows the payment: say so.', '付款后开具发票：请说明。'),
     because: rules(s),
     steps: [sendReply(s)],
     alternatives: [],

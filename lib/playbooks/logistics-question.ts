@@ -48,7 +48,7 @@ function answer(s: Situation, draft: DraftId): Outcome {
   return {
     stance: 'reply',
     headline: waiting
-      ? says('Say when it leaves, and dispatch in time.', '告知发货时间,并按时发货。')
+      ? says('Say when it leaves, and dispatch in time.', '告知发货时间，并按时发货。')
       : says(
           'Answer with tracking, the promised day and the day of your next look.',
           '提供物流信息、承诺送达日和下次查看日期。',
@@ -77,7 +77,7 @@ function answer(s: Situation, draft: DraftId): Outcome {
               actor: 'seller',
               text: says(
                 'Dispatch with tracking and enter the number in the order.',
-                '以可追踪服务发货,并在订单中填写运单号。',
+                '以可追踪服务发货，并在订单中填写运单号。',
               ),
               by: s.facts.shipBy,
             } as const,
@@ -90,7 +90,7 @@ function answer(s: Situation, draft: DraftId): Outcome {
             actor: 'seller',
             text: says(
               'Write to the buyer again, with the tracking number or the new day.',
-              '再次联系买家,告知运单号或新的日期。',
+              '再次联系买家，告知运单号或新的日期。',
             ),
             by: day,
           }

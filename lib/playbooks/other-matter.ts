@@ -26,7 +26,7 @@ export const otherMatter = definePlaybook({
       case 'closed':
         return none(
           'Nothing is open for this order: there is nothing to answer.',
-          '该订单没有待处理事项:无需答复。',
+          '该订单没有待处理事项：无需答复。',
         );
       case 'lost':
       case 'appeal':
@@ -54,14 +54,14 @@ const rules = (s: Situation): Outcome['because'] =>
 const nameIt = {
   text: says(
     'As soon as you know what it is about, set the problem above: the steps, the proofs and the reply follow it.',
-    '一旦明确问题,请在上方设置:步骤、证据和回复将随之更新。',
+    '一旦明确问题，请在上方设置：步骤、证据和回复将随之更新。',
   ),
 };
 
 function askWhatItIs(s: Situation): Outcome {
   return {
     stance: 'ask-buyer',
-    headline: says('Answer in time, and ask what it is about.', '按时答复,并询问具体问题。'),
+    headline: says('Answer in time, and ask what it is about.', '按时答复，并询问具体问题。'),
     because: rules(s),
     steps: [
       sendReply(s),
@@ -70,7 +70,7 @@ function askWhatItIs(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Enter an answer in the case itself as well: a message alone does not stop its clock.',
-          '同时在案件页面内答复:仅发消息不会停止计时。',
+          '同时在案件页面内答复：仅发消息不会停止计时。',
         ),
         by: s.next?.due,
       },
@@ -80,7 +80,7 @@ function askWhatItIs(s: Situation): Outcome {
         stance: 'escalate',
         text: says('Ask the platform what is meant.', '向平台询问具体所指。'),
         for: says('Right where the buyer does not answer.', '买家不回复时可行。'),
-        against: says('Takes days, and the clock runs on.', '需要数日,且时限继续。'),
+        against: says('Takes days, and the clock runs on.', '需要数日，且时限继续。'),
       },
     ],
     checklist: records,
@@ -94,7 +94,7 @@ function answerLate(s: Situation): Outcome {
     stance: 'accept',
     headline: says(
       'The window is over: answer today if the page still takes it, else let it end.',
-      '时限已过:若页面仍可答复请今日答复,否则等待结案。',
+      '时限已过：若页面仍可答复请今日答复，否则等待结案。',
     ),
     because: rules(s),
     steps: [
@@ -103,7 +103,7 @@ function answerLate(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Answer in the case if it still takes an answer; do not pay outside it.',
-          '若案件仍可答复请答复;不要在案件外付款。',
+          '若案件仍可答复请答复；不要在案件外付款。',
         ),
         by: s.next?.due,
       },
@@ -120,7 +120,7 @@ function beforeThePlatform(s: Situation): Outcome {
     stance: 'contest',
     headline: says(
       'Hand in what the order shows: what was sold, when it left, what was written.',
-      '提交订单事实:售出何物、何时发货、沟通记录。',
+      '提交订单事实：售出何物、何时发货、沟通记录。',
     ),
     because: groundedIn(s, ['platform-review'], ['answer-window'], ['communication']),
     steps: [handInEvidence, platformDecides(s)],

@@ -6,10 +6,10 @@ export const answer = (value: unknown, en: string, zh: string) => ({ value, text
 
 const questions = {
   'shipment.state': {
-    question: { en: 'Where is the parcel now?', zh: '包裹现在在哪里?' },
+    question: { en: 'Where is the parcel now?', zh: '包裹现在在哪里？' },
     answers: [
       answer('none', 'Not dispatched', '尚未发货'),
-      answer('label-created', 'Label made, not scanned yet', '已打单,尚无揽收扫描'),
+      answer('label-created', 'Label made, not scanned yet', '已打单，尚无揽收扫描'),
       answer('in-transit', 'On its way', '运输途中'),
       answer('stalled', 'No scan for days', '多日没有新扫描'),
       answer('customs', 'Held by customs', '海关扣留'),
@@ -21,10 +21,10 @@ const questions = {
     ],
   },
   orderState: {
-    question: { en: 'How far is the order?', zh: '订单进展到哪一步?' },
+    question: { en: 'How far is the order?', zh: '订单进展到哪一步？' },
     answers: [
       answer('unpaid', 'Not paid yet', '尚未付款'),
-      answer('unshipped', 'Paid, not dispatched', '已付款,未发货'),
+      answer('unshipped', 'Paid, not dispatched', '已付款，未发货'),
       answer('shipped', 'Dispatched', '已发货'),
       answer('delivered', 'Delivered', '已妥投'),
       answer('cancelled', 'Cancelled', '已取消'),
@@ -33,7 +33,7 @@ const questions = {
   fulfilment: {
     question: {
       en: 'Who sent the parcel: you, or the platform from its own warehouse?',
-      zh: '包裹由谁发出:您自己,还是平台仓库?',
+      zh: '包裹由谁发出：您自己，还是平台仓库？',
     },
     answers: [
       answer('seller', 'I did', '卖家自发货'),
@@ -43,49 +43,49 @@ const questions = {
   'shipment.protected': {
     question: {
       en: 'Was the label bought through the platform and marked as protected against claims?',
-      zh: '面单是否通过平台购买并标注为受索赔保护?',
+      zh: '面单是否通过平台购买并标注为受索赔保护？',
     },
-    answers: [answer(true, 'Yes, protected', '是,受保护'), answer(false, 'No', '否')],
+    answers: [answer(true, 'Yes, protected', '是，受保护'), answer(false, 'No', '否')],
   },
   'shipment.firstScanAt': {
     question: {
       en: 'On which day did the carrier first scan the parcel?',
-      zh: '承运商首次扫描包裹是哪一天?',
+      zh: '承运商首次扫描包裹是哪一天？',
     },
   },
   shipBy: {
     question: {
       en: 'By which day did the order have to be shipped?',
-      zh: '该订单最迟须在哪一天发货?',
+      zh: '该订单最迟须在哪一天发货？',
     },
   },
   'shipment.service': {
     question: {
       en: 'Was the parcel sent with tracking, and did the carrier take a signature?',
-      zh: '包裹用的是可追踪服务吗?承运商是否取得了签收签名?',
+      zh: '包裹用的是可追踪服务吗？承运商是否取得了签收签名？',
     },
     answers: [
-      answer('signature', 'Tracked, signature taken', '可追踪,且有签名'),
-      answer('tracked', 'Tracked, no signature', '可追踪,无签名'),
+      answer('signature', 'Tracked, signature taken', '可追踪，且有签名'),
+      answer('tracked', 'Tracked, no signature', '可追踪，无签名'),
       answer('untracked', 'No tracking', '不可追踪'),
     ],
   },
   deliverBy: {
     question: {
       en: 'By which day was delivery promised at the latest?',
-      zh: '承诺的最晚送达日期是哪一天?',
+      zh: '承诺的最晚送达日期是哪一天？',
     },
   },
   total: {
     question: {
       en: 'What did the buyer pay in total (items, postage, tax)?',
-      zh: '买家总共支付了多少(商品、运费、税)?',
+      zh: '买家总共支付了多少（商品、运费、税）？',
     },
   },
   buyerEvidence: {
     question: {
       en: 'Did the buyer send photos or a video of the problem?',
-      zh: '买家是否提供了问题的照片或视频?',
+      zh: '买家是否提供了问题的照片或视频？',
     },
     answers: [
       answer('none', 'Neither', '都没有'),
@@ -96,7 +96,7 @@ const questions = {
   papers: {
     question: {
       en: 'Do you hold papers that show that this item is genuine?',
-      zh: '您是否持有证明该商品为正品的文件?',
+      zh: '您是否持有证明该商品为正品的文件？',
     },
     answers: [
       answer('authorisation', 'Authorisation of the brand', '品牌授权书'),
@@ -105,7 +105,7 @@ const questions = {
     ],
   },
   ask: {
-    question: { en: 'What does the buyer demand?', zh: '买家要求什么?' },
+    question: { en: 'What does the buyer demand?', zh: '买家要求什么？' },
     answers: [
       answer('refund', 'All the money back', '全额退款'),
       answer('partial-refund', 'Part of the money, or a discount', '部分退款或折扣'),
@@ -116,10 +116,10 @@ const questions = {
     ],
   },
   'return.state': {
-    question: { en: 'How far is the return of the goods?', zh: '退货进展到哪一步?' },
+    question: { en: 'How far is the return of the goods?', zh: '退货进展到哪一步？' },
     answers: [
       answer('requested', 'None was agreed to', '未同意退货'),
-      answer('approved', 'Agreed to, not sent yet', '已同意,尚未寄出'),
+      answer('approved', 'Agreed to, not sent yet', '已同意，尚未寄出'),
       answer('in-transit', 'On its way back', '退回途中'),
       answer('received', 'Back with me', '已退回到我处'),
       answer('refused', 'I refused it', '我已拒绝'),
@@ -128,7 +128,7 @@ const questions = {
   'return.condition': {
     question: {
       en: 'In which condition did the item come back?',
-      zh: '退回的商品状况如何?',
+      zh: '退回的商品状况如何？',
     },
     answers: [
       answer('as-sent', 'As I sent it', '与发出时一致'),
@@ -139,12 +139,12 @@ const questions = {
     ],
   },
   deliveredAt: {
-    question: { en: 'On which day was it delivered?', zh: '哪一天妥投?' },
+    question: { en: 'On which day was it delivered?', zh: '哪一天妥投？' },
   },
   'buyer.country': {
     question: {
       en: 'In which country does the buyer live? Its law may give a right to return.',
-      zh: '买家所在国家?当地法律可能赋予退货权。',
+      zh: '买家所在国家？当地法律可能赋予退货权。',
     },
     answers: [
       answer('US', 'United States', '美国'),
@@ -163,10 +163,10 @@ const questions = {
     ],
   },
   claimAmount: {
-    question: { en: 'How much does the buyer ask for?', zh: '买家要求退多少?' },
+    question: { en: 'How much does the buyer ask for?', zh: '买家要求退多少？' },
   },
   decision: {
-    question: { en: 'For whom was the case decided?', zh: '案件判给了哪一方?' },
+    question: { en: 'For whom was the case decided?', zh: '案件判给了哪一方？' },
     answers: [
       answer('for-seller', 'For me', '判给我'),
       answer('for-buyer', 'For the buyer', '判给买家'),
@@ -196,7 +196,7 @@ export const askForTheReason = (): Decision => ({
       field: 'issue',
       question: {
         en: 'Which reason does the bank or the platform name for the dispute?',
-        zh: '银行或平台注明的争议原因是什么?',
+        zh: '银行或平台注明的争议原因是什么？',
       },
       answers: [
         answer('unauthorised-payment', 'Fraud, or payment not recognised', '欺诈或付款未被认可'),

@@ -8,7 +8,7 @@ export const reportToThePlatform: StepSpec = {
   actor: 'seller',
   text: says(
     'Report the message through the platform’s own report of a buyer: the words as they stand, the order, the day; no guess about the person.',
-    '通过平台的举报买家功能举报该消息:原文、订单、日期;不要对其本人作猜测。',
+    '通过平台的举报买家功能举报该消息：原文、订单、日期；不要对其本人作猜测。',
   ),
 };
 
@@ -22,6 +22,6 @@ export const reportAlternative: Alternative = {
   ),
   against: says(
     'It answers nothing: the clock of the request runs on.',
-    '举报不等于答复:申请时限继续计算。',
+    '举报不等于答复：申请时限继续计算。',
   ),
 };

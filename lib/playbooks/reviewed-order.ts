@@ -16,7 +16,7 @@ export function reviewedOrder(s: Situation): Outcome {
     stance: 'contest',
     headline: says(
       'Hand in the record of the order: what was asked, when, and what had been sent by then.',
-      '提交订单记录:买家何时提出何种要求,当时是否已发货。',
+      '提交订单记录：买家何时提出何种要求，当时是否已发货。',
     ),
     because: groundedIn(s, ['platform-review'], ['answer-window'], ['message-window']),
     steps: [handInEvidence, platformDecides(s)],

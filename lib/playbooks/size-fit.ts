@@ -48,13 +48,13 @@ function takeBack(s: Situation, law?: Extract<Withdrawal, { kind: 'running' }>):
     stance: s.phase === 'lapsed' ? 'accept' : 'return-and-refund',
     headline: says(
       'Compare the measure with the size table, then take it back.',
-      '将实测尺寸与尺码表核对,然后接受退货。',
+      '将实测尺寸与尺码表核对，然后接受退货。',
     ),
     because: [
       {
         text: says(
           'Measures that differ from the listing are "not as described" and have to be accepted.',
-          '尺寸与描述不符属于货不对版,必须接受退货。',
+          '尺寸与描述不符属于货不对版，必须接受退货。',
         ),
         rows: ['ebay.case.return_snad'],
       },
@@ -62,14 +62,14 @@ function takeBack(s: Situation, law?: Extract<Withdrawal, { kind: 'running' }>):
       {
         text: says(
           'A size that is as listed is a change of mind: only a listing without returns may decline it.',
-          '尺寸与描述一致属于改变主意:仅标明不接受退货的商品可拒绝。',
+          '尺寸与描述一致属于改变主意：仅标明不接受退货的商品可拒绝。',
         ),
         rows: ['ebay.case.return_remorse'],
       },
       {
         text: says(
           'Return with refund can be proposed in a not-as-described dispute; it needs a stored return address.',
-          '货不对版纠纷可提出退货退款;需要已保存的退货地址。',
+          '货不对版纠纷可提出退货退款；需要已保存的退货地址。',
         ),
         rows: ['aliexpress.act.return'],
       },
@@ -89,7 +89,7 @@ function takeBack(s: Situation, law?: Extract<Withdrawal, { kind: 'running' }>):
         actor: 'seller',
         text: says(
           'Accept the return; the label is yours only if the listing was wrong or promises free returns.',
-          '接受退货;仅当描述有误或承诺免费退货时由您承担运费。',
+          '接受退货；仅当描述有误或承诺免费退货时由您承担运费。',
         ),
         by: s.next?.due,
       },
@@ -97,7 +97,7 @@ function takeBack(s: Situation, law?: Extract<Withdrawal, { kind: 'running' }>):
     alternatives: [
       {
         stance: 'replace',
-        text: says('Send the right size, if the buyer agrees.', '若买家同意,更换合适尺码。'),
+        text: says('Send the right size, if the buyer agrees.', '若买家同意，更换合适尺码。'),
         for: says('The sale stays.', '保留订单。'),
         against: says('Freight twice.', '两次运费。'),
       },

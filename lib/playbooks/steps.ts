@@ -27,7 +27,7 @@ export const enterTracking = (s: Situation): Steps => [
           text: isOpen(s)
             ? says(
                 'Give the tracking number and the carrier in the answer to the request, and check that they stand in the order.',
-                '在对申请的答复中填写运单号和承运商,并确认订单中也已填写。',
+                '在对申请的答复中填写运单号和承运商，并确认订单中也已填写。',
               )
             : says(
                 'Check that the tracking number stands in the order.',
@@ -43,7 +43,7 @@ export const enterTracking = (s: Situation): Steps => [
     text: isOpen(s)
       ? says(
           'Add the tracking number and the carrier in the request itself, not only in a message.',
-          '在申请页面内填写运单号和承运商,而不仅是写在消息里。',
+          '在申请页面内填写运单号和承运商，而不仅是写在消息里。',
         )
       : says('Check that the tracking number stands in the order.', '确认订单中已填写运单号。'),
     by: due(s),
@@ -54,7 +54,7 @@ export const enterTracking = (s: Situation): Steps => [
     actor: 'seller',
     text: says(
       'Check that the tracking number declared in the order is valid and belongs to this address.',
-      '确认订单中申报的运单号有效,且对应该收货地址。',
+      '确认订单中申报的运单号有效，且对应该收货地址。',
     ),
     by: due(s),
     on: 'aliexpress',
@@ -70,7 +70,7 @@ export const rejectWithOwnSolution = (s: Situation): Steps =>
           actor: 'seller',
           text: says(
             'Reject the buyer’s solution by name and add your own: amount with currency and a written reason; upload the proof with it.',
-            '针对买家的方案点击拒绝,并提交自己的方案:填写金额、币种和书面理由,同时上传证据。',
+            '针对买家的方案点击拒绝，并提交自己的方案：填写金额、币种和书面理由，同时上传证据。',
           ),
           by: due(s),
           on: 'aliexpress',
@@ -87,7 +87,7 @@ export const declineInRequest = (s: Situation): Steps =>
           actor: 'seller',
           text: says(
             'Decline in the request itself with the reason, and upload the proofs of the checklist there.',
-            '在申请页面内写明理由并拒绝,同时上传清单中的证据。',
+            '在申请页面内写明理由并拒绝，同时上传清单中的证据。',
           ),
           by: due(s),
         },
@@ -105,11 +105,11 @@ export const acceptReturn = (s: Situation): Steps =>
             s.phase !== 'message'
               ? says(
                   'Accept the return in the request, with the return address or the label that its page asks for.',
-                  '在申请页面接受退货,并提供页面要求的退货地址或面单。',
+                  '在申请页面接受退货，并提供页面要求的退货地址或面单。',
                 )
               : says(
                   'Ask the buyer to open a return in the order, and accept it there.',
-                  '请买家在订单中申请退货,并在该处接受。',
+                  '请买家在订单中申请退货，并在该处接受。',
                 ),
           by: due(s),
         },
@@ -126,11 +126,11 @@ export const refundInFull = (s: Situation): Steps => [
           text: isOpen(s)
             ? says(
                 'Refund in full in the request itself, never outside the platform.',
-                '在申请页面内全额退款,切勿在平台外退款。',
+                '在申请页面内全额退款，切勿在平台外退款。',
               )
             : says(
                 'Refund in full in the order, never outside the platform.',
-                '在订单内全额退款,切勿在平台外退款。',
+                '在订单内全额退款，切勿在平台外退款。',
               ),
           by: due(s),
           irreversible: true,
@@ -143,11 +143,11 @@ export const refundInFull = (s: Situation): Steps => [
     text: isOpen(s)
       ? says(
           'Refund in full in the request, with the original postage.',
-          '在申请页面内全额退款,包括原运费。',
+          '在申请页面内全额退款，包括原运费。',
         )
       : says(
           'Refund in full in the order, with the original postage.',
-          '在订单内全额退款,包括原运费。',
+          '在订单内全额退款，包括原运费。',
         ),
     by: due(s),
     irreversible: true,
@@ -160,7 +160,7 @@ export const refundInFull = (s: Situation): Steps => [
       ? says('Agree to the buyer’s refund solution in the dispute.', '在纠纷中同意买家的退款方案。')
       : says(
           'Grant the refund in the way that the order page offers, never outside the platform.',
-          '按订单页面提供的方式退款,切勿在平台外退款。',
+          '按订单页面提供的方式退款，切勿在平台外退款。',
         ),
     by: due(s),
     irreversible: true,
@@ -173,7 +173,7 @@ export const claimFromCarrier: StepSpec = {
   actor: 'seller',
   text: says(
     'Open a trace or a loss claim with the carrier and keep its answer.',
-    '向承运商申请查件或丢件索赔,并保存答复。',
+    '向承运商申请查件或丢件索赔，并保存答复。',
   ),
 };
 
@@ -181,7 +181,10 @@ export const claimFromCarrier: StepSpec = {
 export const lookAgainOn = (day: Day, why: { en: string; zh: string }): StepSpec => ({
   id: 'look-again',
   actor: 'seller',
-  text: says(`Look at the tracking again on ${day}: ${why.en}.`, `${day} 再次查看物流:${why.zh}。`),
+  text: says(
+    `Look at the tracking again on ${day}: ${why.en}.`,
+    `${day} 再次查看物流：${why.zh}。`,
+  ),
   by: day,
 });
 
@@ -194,7 +197,7 @@ export const refundBeforeTheEnd = (s: Situation): Steps =>
           actor: 'seller',
           text: says(
             `No delivery by ${dayOf(s.next.due)}? Then refund in full before the window ends, so that no case is closed against you.`,
-            `若到 ${dayOf(s.next.due)} 仍未妥投,请在时限结束前全额退款,以免案件被判定对您不利。`,
+            `若到 ${dayOf(s.next.due)} 仍未妥投，请在时限结束前全额退款，以免案件被判定对您不利。`,
           ),
           by: s.next.due,
           irreversible: true,
@@ -218,7 +221,7 @@ export const answerThePlatform = (s: Situation): StepSpec => ({
   actor: 'seller',
   text: says(
     'Answer in the claim with carrier, tracking number, the day of the first scan and the label; refund nothing.',
-    '在索赔页面提供承运商、运单号、首次扫描日期和面单;不要退款。',
+    '在索赔页面提供承运商、运单号、首次扫描日期和面单；不要退款。',
   ),
   by: due(s),
 });

@@ -32,7 +32,7 @@ export const unauthorisedPayment = definePlaybook({
       return s.phase === 'message'
         ? none(
             'You have refunded this payment in full: nothing else is due.',
-            '您已全额退还该笔付款:无需再做处理。',
+            '您已全额退还该笔付款：无需再做处理。',
           )
         : plan(contest(s, 'refunded'));
     }
@@ -49,7 +49,7 @@ function pointToThePlatform(s: Situation): Outcome {
     stance: 'reply',
     headline: says(
       'Refund nothing by message; point him to the platform and his bank.',
-      '不要通过消息退款;请对方联系平台和银行。',
+      '不要通过消息退款；请对方联系平台和银行。',
     ),
     because: [
       { ground: 'unauthorised-payment' },
@@ -63,7 +63,7 @@ function pointToThePlatform(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Keep now what the bank will ask for: dispatch, delivery, address, card check, earlier orders.',
-          '现在就保存银行会要求的材料:发货、妥投、地址、卡验证、以往订单。',
+          '现在就保存银行会要求的材料：发货、妥投、地址、卡验证、以往订单。',
         ),
       },
       {
@@ -71,7 +71,7 @@ function pointToThePlatform(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Ask the carrier for a recall while the parcel is on its way.',
-          '包裹在途时,请承运商尝试拦截退回。',
+          '包裹在途时，请承运商尝试拦截退回。',
         ),
       },
     ],
@@ -91,14 +91,14 @@ function pointToThePlatform(s: Situation): Outcome {
       {
         text: says(
           'Most warnings of the network become disputes; a refund makes sense up to about the fee of one.',
-          '多数卡组织预警会变成争议;退款仅在约等于争议费用以内才划算。',
+          '多数卡组织预警会变成争议；退款仅在约等于争议费用以内才划算。',
         ),
         rows: ['stripe.card.efw'],
       },
       {
         text: says(
           'Pay only to the means of payment of the order: a refund to another account is what thieves ask for.',
-          '只退回原支付方式:退到其他账户正是欺诈者所要求的。',
+          '只退回原支付方式：退到其他账户正是欺诈者所要求的。',
         ),
       },
     ],
@@ -109,7 +109,10 @@ function pointToThePlatform(s: Situation): Outcome {
 function stopTheParcel(s: Situation): Outcome {
   return {
     stance: 'accept-cancel',
-    headline: says('Do not ship; cancel and refund in the order.', '不要发货;在订单内取消并退款。'),
+    headline: says(
+      'Do not ship; cancel and refund in the order.',
+      '不要发货；在订单内取消并退款。',
+    ),
     because: [
       { ground: 'cancel-before-dispatch' },
       { ground: 'unauthorised-payment' },
@@ -126,7 +129,7 @@ function stopTheParcel(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Cancel in the order, so that the money goes back the way it came.',
-          '在订单内取消,使款项原路退回。',
+          '在订单内取消，使款项原路退回。',
         ),
         by: s.next?.due,
         irreversible: true,
@@ -136,7 +139,7 @@ function stopTheParcel(s: Situation): Outcome {
     alternatives: [
       {
         stance: 'wait',
-        text: says('Hold the parcel and wait for the platform.', '暂缓发货,等待平台处理。'),
+        text: says('Hold the parcel and wait for the platform.', '暂缓发货，等待平台处理。'),
         for: says(
           'Right where the platform checks the payment itself.',
           '平台自行核查付款时可行。',

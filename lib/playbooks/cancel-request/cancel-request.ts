@@ -26,7 +26,7 @@ export const cancelRequest = definePlaybook({
     if (s.facts.orderState === 'cancelled') {
       return none(
         'The order is cancelled: send nothing; the refund is on the order page.',
-        '订单已取消:不要发货;退款情况见订单页面。',
+        '订单已取消：不要发货；退款情况见订单页面。',
       );
     }
     if (s.facts.orderState === 'unpaid') return unpaid(s);

@@ -6,14 +6,14 @@ export function closedBySystem(): Outcome {
     stance: 'accept',
     headline: says(
       'The window is over: the order is closed and refunded by itself. Send nothing.',
-      '时限已过:订单会自动关闭并退款。请勿发货。',
+      '时限已过：订单会自动关闭并退款。请勿发货。',
     ),
     because: [{ ground: 'cancel-before-dispatch' }],
     steps: [
       {
         id: 'hold-it-back',
         actor: 'seller',
-        text: says('Take it out of dispatch and void a label.', '停止出库,如有面单请作废。'),
+        text: says('Take it out of dispatch and void a label.', '停止出库，如有面单请作废。'),
       },
       {
         id: 'check-the-refund',
@@ -24,7 +24,7 @@ export function closedBySystem(): Outcome {
     alternatives: [
       {
         stance: 'accept-cancel',
-        text: says('Agree, if the page still offers it.', '若页面仍可操作,点击同意。'),
+        text: says('Agree, if the page still offers it.', '若页面仍可操作，点击同意。'),
         for: says('The buyer has his money sooner.', '买家更快收到退款。'),
       },
     ],

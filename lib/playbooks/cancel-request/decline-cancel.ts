@@ -15,16 +15,16 @@ export function declineCancel(s: Situation): Outcome {
     headline: arrived
       ? says(
           'It is delivered: no cancellation any more; the return is the way.',
-          '已妥投:无法取消;可走退货流程。',
+          '已妥投：无法取消；可走退货流程。',
         )
       : s.phase === 'lapsed'
         ? says(
             'The window is over and the parcel has left: the order goes on; name the ways out.',
-            '时限已过且已发货:订单继续;告知买家可选方式。',
+            '时限已过且已发货：订单继续；告知买家可选方式。',
           )
         : says(
             'It has left: decline, and name the two ways out, refuse it or send it back.',
-            '已发货:拒绝取消,并告知两种方式:拒收或退货。',
+            '已发货：拒绝取消，并告知两种方式：拒收或退货。',
           ),
     because: reasons(s),
     steps: [
@@ -36,7 +36,7 @@ export function declineCancel(s: Situation): Outcome {
               actor: 'seller',
               text: says(
                 'Decline the cancellation in its own page, with the reason that the order is dispatched.',
-                '在申请页面拒绝取消,原因选择订单已发货。',
+                '在申请页面拒绝取消，原因选择订单已发货。',
               ),
               by: s.next?.due,
             } as const,
@@ -62,7 +62,7 @@ export function declineCancel(s: Situation): Outcome {
           ? says('He opens a return in his order.', '买家在订单中申请退货。')
           : says(
               'He refuses the parcel, or opens a return when he has it.',
-              '买家拒收包裹,或收到后申请退货。',
+              '买家拒收包裹，或收到后申请退货。',
             ),
       },
       ...(arrived
@@ -70,7 +70,7 @@ export function declineCancel(s: Situation): Outcome {
         : [
             lookAgainOn(day, {
               en: 'a refused parcel turns back, and the refund follows when it is here',
-              zh: '被拒收的包裹会退回,到货后退款',
+              zh: '被拒收的包裹会退回，到货后退款',
             }),
           ]),
     ],
@@ -79,12 +79,12 @@ export function declineCancel(s: Situation): Outcome {
         stance: 'accept-cancel',
         text: says('Cancel and refund now.', '现在取消并退款。'),
         for: says('Right when the carrier confirms the stop.', '承运商确认截回时可行。'),
-        against: says('The parcel may arrive: goods and money gone.', '包裹可能送达:货款两空。'),
+        against: says('The parcel may arrive: goods and money gone.', '包裹可能送达：货款两空。'),
       },
       {
         stance: 'return-and-refund',
         text: says('Take it back when it is delivered.', '妥投后接受退货。'),
-        for: says('The ordinary way, with tracking.', '常规方式,有物流可查。'),
+        for: says('The ordinary way, with tracking.', '常规方式，有物流可查。'),
       },
     ],
     checklist: [...transitProofs, { item: 'buyer-request', weight: 'strengthens' }],
@@ -92,7 +92,7 @@ export function declineCancel(s: Situation): Outcome {
       {
         text: says(
           'A refused parcel is refunded by the platform itself from your funds, without effect on the defect rate: do not refund twice.',
-          '包裹被拒收时平台会直接从您的资金退款,不影响缺陷率:请勿重复退款。',
+          '包裹被拒收时平台会直接从您的资金退款，不影响缺陷率：请勿重复退款。',
         ),
         rows: ['amazon.atoz.auto_refused'],
       },
@@ -112,21 +112,21 @@ const reasons = (s: Situation): Outcome['because'] => [
   {
     text: says(
       'The cancellation is for orders that have not left; this one has.',
-      '取消仅适用于未发货订单;该订单已发货。',
+      '取消仅适用于未发货订单；该订单已发货。',
     ),
     rows: ['aliexpress.case.cancel', 'amazon.case.cancel_request'],
   },
   {
     text: says(
       'The request is accepted or declined; what has left is declined.',
-      '申请可同意或拒绝;已发货则拒绝。',
+      '申请可同意或拒绝；已发货则拒绝。',
     ),
     rows: ['ebay.act.cancel'],
   },
   {
     text: says(
       'After delivery it is a return for a change of mind, by the terms of your listing.',
-      '妥投后属于改变主意的退货,按您商品页面的条款处理。',
+      '妥投后属于改变主意的退货，按您商品页面的条款处理。',
     ),
     rows: ['ebay.case.return_remorse'],
   },

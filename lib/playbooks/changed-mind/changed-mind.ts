@@ -32,7 +32,7 @@ export const changedMind = definePlaybook({
     }
     if (back) return back;
     if (s.facts.orderState === 'cancelled') {
-      return none('The order is cancelled: nothing to do.', '订单已取消:无需处理。');
+      return none('The order is cancelled: nothing to do.', '订单已取消：无需处理。');
     }
     if (s.facts.orderState === 'unpaid') return unpaid(s);
     // Who has opened a return has the goods, whatever the page says of the parcel.

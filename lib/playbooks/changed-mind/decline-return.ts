@@ -10,7 +10,7 @@ export function declineReturn(s: Situation, lawUnknown: boolean): Outcome {
     stance: 'decline',
     headline: says(
       'The time for a return without a reason is over: decline, and ask whether something is wrong with it.',
-      '无理由退货期限已过:拒绝,并询问商品是否有问题。',
+      '无理由退货期限已过：拒绝，并询问商品是否有问题。',
     ),
     because: groundedIn(
       s,
@@ -25,7 +25,7 @@ export function declineReturn(s: Situation, lawUnknown: boolean): Outcome {
         actor: 'seller',
         text: says(
           'Check the day of delivery in the tracking: the time runs from it.',
-          '在物流中核对妥投日期:期限自该日起算。',
+          '在物流中核对妥投日期：期限自该日起算。',
         ),
       },
       ...declineInRequest(s),
@@ -35,7 +35,7 @@ export function declineReturn(s: Situation, lawUnknown: boolean): Outcome {
       {
         stance: 'return-and-refund',
         text: says('Take it back all the same.', '仍然接受退货。'),
-        for: says('Keeps the buyer; the goods can be sold again.', '留住买家;商品可再售。'),
+        for: says('Keeps the buyer; the goods can be sold again.', '留住买家；商品可再售。'),
         against: says('Nothing obliges you.', '没有义务。'),
       },
     ],
@@ -44,7 +44,7 @@ export function declineReturn(s: Situation, lawUnknown: boolean): Outcome {
       {
         text: says(
           'A shown defect is another matter: then the rules for goods not as described hold.',
-          '若证实有质量问题则另当别论:适用货不对版规则。',
+          '若证实有质量问题则另当别论：适用货不对版规则。',
         ),
       },
       ...(lawUnknown
@@ -52,7 +52,7 @@ export function declineReturn(s: Situation, lawUnknown: boolean): Outcome {
             {
               text: says(
                 'The law of the buyer’s country is not known to Parley: look it up before you refuse.',
-                'Parley 不了解买家所在国法律:拒绝前请先核实。',
+                'Parley 不了解买家所在国法律：拒绝前请先核实。',
               ),
             },
           ]

@@ -111,7 +111,7 @@ export const limits = (s: Situation): readonly Caution[] =>
 export const answeredOnce: Caution = {
   text: says(
     'One submission only: nothing can be added afterwards, so check the files first.',
-    '只能提交一次:之后无法补充,请先检查文件。',
+    '只能提交一次：之后无法补充，请先检查文件。',
   ),
   rows: [
     'ebay.act.payment_dispute',
@@ -125,14 +125,14 @@ export const answeredOnce: Caution = {
 export const neverAgain: Caution = {
   text: says(
     'Do not refund after the decision: the buyer has the money already.',
-    '裁定后切勿再退款:买家已收到款项。',
+    '裁定后切勿再退款：买家已收到款项。',
   ),
 };
 
 const beside: Caution = {
   text: says(
     'Never refund beside the dispute: the money is taken already and would be paid twice. Accept or contest in the dispute itself.',
-    '切勿在争议之外另行退款:款项已被扣,会造成重复支付。请在争议页面内接受或抗辩。',
+    '切勿在争议之外另行退款：款项已被扣，会造成重复支付。请在争议页面内接受或抗辩。',
   ),
 };
 
@@ -145,21 +145,21 @@ export const aboutTheDispute: readonly Caution[] = [
   {
     text: says(
       'Write short, neutral and in order of time; of a card number the last four digits at most.',
-      '陈述要简短、中立、按时间顺序;卡号最多显示后四位。',
+      '陈述要简短、中立、按时间顺序；卡号最多显示后四位。',
     ),
     rows: ['stripe.card.tone', 'shopify.card.tone'],
   },
   {
     text: says(
       'If the buyer says that he has withdrawn, answer all the same: only a letter of the bank counts.',
-      '即使买家称已撤回,仍须答复:只有银行出具的函件有效。',
+      '即使买家称已撤回，仍须答复：只有银行出具的函件有效。',
     ),
     rows: ['stripe.card.withdrawn', 'shopify.card.withdrawn'],
   },
   {
     text: says(
       'It counts in your dispute rate from the day it arrives, also when you win.',
-      '争议自到达之日起计入争议率,胜诉也不扣除。',
+      '争议自到达之日起计入争议率，胜诉也不扣除。',
     ),
     rows: ['stripe.card.rate_counts', 'shopify.card.rate_counts'],
   },
@@ -170,7 +170,7 @@ export const aboutTheDispute: readonly Caution[] = [
   {
     text: says(
       'Opening it has closed every other request on this sale: only the dispute counts now.',
-      '争议开启后,该交易的其他申请均已关闭:现在只看争议。',
+      '争议开启后，该交易的其他申请均已关闭：现在只看争议。',
     ),
     rows: ['ebay.case.payment_dispute'],
   },
@@ -181,14 +181,14 @@ export const fees: readonly Caution[] = [
   {
     text: says(
       'Contesting costs a second fee, which comes back only after a win; the first one never does.',
-      '抗辩需支付第二笔费用,仅胜诉可退;第一笔费用不退。',
+      '抗辩需支付第二笔费用，仅胜诉可退；第一笔费用不退。',
     ),
     rows: ['stripe.fee.countered', 'stripe.fee.received'],
   },
   {
     text: says(
       'The fee may come back after a win, never after accepting.',
-      '胜诉后费用可能退还,接受后不退。',
+      '胜诉后费用可能退还，接受后不退。',
     ),
     rows: ['shopify.fee'],
   },
@@ -208,7 +208,7 @@ export function earlierOrders(s: Situation): readonly Caution[] {
     {
       text: says(
         'A delivered parcel alone does not win: add who bought (address and card check, device or IP, earlier orders).',
-        '仅有妥投不足以胜诉:须补充购买人证据(地址与卡验证、设备或 IP、以往订单)。',
+        '仅有妥投不足以胜诉：须补充购买人证据（地址与卡验证、设备或 IP、以往订单）。',
       ),
       rows: ['stripe.visa.10.4'],
     },
@@ -218,7 +218,7 @@ export function earlierOrders(s: Situation): readonly Caution[] {
           {
             text: says(
               `Compelling Evidence 3.0 works only for Visa 10.4: two earlier undisputed payments with the same card, ${from} to ${to} days before this one, with at least two data the same, one of them IP or device.`,
-              `Compelling Evidence 3.0 仅适用于 Visa 10.4:同一张卡在本次付款前 ${from} 至 ${to} 天内有两笔无争议付款,且至少两项数据一致,其中一项为 IP 或设备。`,
+              `Compelling Evidence 3.0 仅适用于 Visa 10.4：同一张卡在本次付款前 ${from} 至 ${to} 天内有两笔无争议付款，且至少两项数据一致，其中一项为 IP 或设备。`,
             ),
             rows: [
               `${marketplace}.visa.ce3.scope`,

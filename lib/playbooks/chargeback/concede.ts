@@ -10,7 +10,7 @@ import { isSent } from './standing.ts';
 const endsTheInquiry: Grounded = {
   text: says(
     'A full refund ends an inquiry before it becomes a chargeback; a partial one does not.',
-    '查询阶段全额退款可避免升级为拒付;部分退款则不行。',
+    '查询阶段全额退款可避免升级为拒付；部分退款则不行。',
   ),
   rows: ['shopify.inquiry_refund', 'stripe.actions'],
 };
@@ -33,13 +33,13 @@ export function concede(
     headline: inquiry
       ? says(
           'Refund in full now: it ends the inquiry before it becomes a chargeback.',
-          '立即全额退款:在升级为拒付前结束查询。',
+          '立即全额退款：在升级为拒付前结束查询。',
         )
       : why === 'small'
-        ? says('Accept: contesting costs more than it can bring.', '接受:抗辩成本高于可得金额。')
+        ? says('Accept: contesting costs more than it can bring.', '接受：抗辩成本高于可得金额。')
         : unsent
-          ? says('Do not ship; accept the dispute.', '不要发货;接受争议。')
-          : says('Accept: what the bank looks at is not there.', '接受:缺少银行所看重的证据。'),
+          ? says('Do not ship; accept the dispute.', '不要发货；接受争议。')
+          : says('Accept: what the bank looks at is not there.', '接受：缺少银行所看重的证据。'),
     because: withFirst(
       inquiry ? [endsTheInquiry] : why === 'small' && bank ? feeReasons(s) : [],
       becauseOf(s, cause, code),
@@ -52,7 +52,7 @@ export function concede(
               actor: 'seller',
               text: says(
                 'Stop the parcel: nothing may leave for a payment that the bank has taken back.',
-                '停止发货:银行已收回款项的订单不得发出。',
+                '停止发货：银行已收回款项的订单不得发出。',
               ),
             } as const,
           ]
@@ -63,7 +63,7 @@ export function concede(
             actor: 'seller',
             text: says(
               'Refund in full, then hand in the record of the refund in the inquiry.',
-              '全额退款,然后在查询中提交退款记录。',
+              '全额退款，然后在查询中提交退款记录。',
             ),
             by: answerBy(s),
             irreversible: true,
@@ -72,11 +72,11 @@ export function concede(
             id: 'accept',
             actor: 'seller',
             text: isHandedIn(s.facts)
-              ? says('Nothing more can be done: let the decision come.', '无法再操作:等待裁定。')
+              ? says('Nothing more can be done: let the decision come.', '无法再操作：等待裁定。')
               : bank
                 ? says(
                     'Accept the dispute on its page; ask for the item back where the page offers it.',
-                    '在争议页面选择接受;若页面提供退货选项,请要求退回商品。',
+                    '在争议页面选择接受；若页面提供退货选项，请要求退回商品。',
                   )
                 : says(
                     'Accept in the case itself with a full refund, nowhere else.',
@@ -90,7 +90,7 @@ export function concede(
         actor: 'seller',
         text: says(
           'Note what was missing, so that the next order has it: tracking, signature, papers, terms.',
-          '记录缺失项,以便下一单补上:物流、签名、文件、条款。',
+          '记录缺失项，以便下一单补上：物流、签名、文件、条款。',
         ),
       },
     ],
@@ -115,7 +115,7 @@ export function concede(
       {
         text: says(
           'Accepted by mistake? Ask Shopify’s support before the date of the answer.',
-          '误点接受?请在答复截止前联系 Shopify 客服。',
+          '误点接受？请在答复截止前联系 Shopify 客服。',
         ),
         rows: ['shopify.accept_undo'],
       },

@@ -32,7 +32,7 @@ export function contest(
     headline: isHandedIn(s.facts)
       ? says(
           'Before the decision: see that the proof is in, then wait.',
-          '等待裁定:确认证据已提交,然后等待。',
+          '等待裁定：确认证据已提交，然后等待。',
         )
       : headline(cause, moving),
     because: becauseOf(s, cause, code),
@@ -55,7 +55,7 @@ export function contest(
       ...(moving
         ? [
             {
-              text: says('Without a delivered scan expect to lose.', '没有妥投扫描,预计会败诉。'),
+              text: says('Without a delivered scan expect to lose.', '没有妥投扫描，预计会败诉。'),
               rows: [
                 'stripe.visa.13.1',
                 'ebay.ev.dispute',
@@ -72,7 +72,7 @@ export function contest(
             {
               text: says(
                 'Payment fraud is Amazon’s loss, not yours; answer all the same with the dispatch, because silence can be charged to you.',
-                '支付欺诈由 Amazon 承担;但仍须提交发货信息,因为不答复可能由您承担。',
+                '支付欺诈由 Amazon 承担；但仍须提交发货信息，因为不答复可能由您承担。',
               ),
               rows: ['amazon.case.chargeback'] as const,
             },
@@ -83,7 +83,7 @@ export function contest(
             {
               text: says(
                 'Only with authorisation or supply-chain invoice at hand: without either, accept instead; your own word does not count.',
-                '仅在持有授权书或供应链发票时抗辩;两者都没有则改为接受,卖家自己的说法无效。',
+                '仅在持有授权书或供应链发票时抗辩；两者都没有则改为接受，卖家自己的说法无效。',
               ),
             },
           ]
@@ -93,7 +93,7 @@ export function contest(
             {
               text: says(
                 'You have refunded a part: contest only the rest, and show the record of that refund.',
-                '您已部分退款:仅对剩余部分抗辩,并附退款记录。',
+                '您已部分退款：仅对剩余部分抗辩，并附退款记录。',
               ),
             },
           ]
@@ -109,13 +109,13 @@ function headline(cause: Exclude<Cause, 'compliance'> | 'refunded', moving: bool
     case 'refunded':
       return says(
         'Contest with the record of the refund; do not pay twice.',
-        '以退款记录抗辩;切勿重复付款。',
+        '以退款记录抗辩；切勿重复付款。',
       );
     case 'not-received':
       return moving
         ? says(
             'Wait for the delivered scan as long as the date allows, then hand in the tracking.',
-            '在期限允许内等待妥投扫描,然后提交物流记录。',
+            '在期限允许内等待妥投扫描，然后提交物流记录。',
           )
         : says('Contest with the proof of delivery.', '以妥投证明抗辩。');
     case 'fraud':
@@ -131,11 +131,11 @@ function headline(cause: Exclude<Cause, 'compliance'> | 'refunded', moving: bool
     case 'counterfeit':
       return says('Contest with the papers of the supply chain.', '以供应链文件抗辩。');
     case 'credit':
-      return says('Contest: show why no refund was due.', '抗辩:说明为何不应退款。');
+      return says('Contest: show why no refund was due.', '抗辩：说明为何不应退款。');
     case 'cancelled':
-      return says('Contest: it left before anybody cancelled.', '抗辩:取消之前已发货。');
+      return says('Contest: it left before anybody cancelled.', '抗辩：取消之前已发货。');
     case 'duplicate':
-      return says('Contest: show that these are two sales.', '抗辩:证明这是两笔交易。');
+      return says('Contest: show that these are two sales.', '抗辩：证明这是两笔交易。');
   }
 }
 
@@ -148,7 +148,7 @@ function handIn(s: Situation, moving: boolean): readonly StepSpec[] {
         actor: 'seller',
         text: says(
           'If the page still takes something, add what the checklist lacks; else do nothing.',
-          '若页面仍可补充,请补齐清单缺项;否则无需操作。',
+          '若页面仍可补充，请补齐清单缺项；否则无需操作。',
         ),
       },
     ];
@@ -159,7 +159,7 @@ function handIn(s: Situation, moving: boolean): readonly StepSpec[] {
       actor: 'seller',
       text: says(
         'Put the proofs of the checklist together, each cut to what matters, within the limits of the page.',
-        '整理清单中的证据,只保留要点,并符合页面限制。',
+        '整理清单中的证据，只保留要点，并符合页面限制。',
       ),
     },
     ...(moving && by
@@ -169,7 +169,7 @@ function handIn(s: Situation, moving: boolean): readonly StepSpec[] {
             actor: 'seller',
             text: says(
               `Look for the delivered scan until the day before ${dayOf(by)}; it is worth more than an early answer.`,
-              `在 ${dayOf(by)} 前一天之前留意妥投扫描;这比提早答复更有价值。`,
+              `在 ${dayOf(by)} 前一天之前留意妥投扫描；这比提早答复更有价值。`,
             ),
           } as const,
         ]
@@ -194,7 +194,7 @@ const platformOrBank = (s: Situation): StepSpec => ({
     s.facts.marketplace === 'stripe' || s.facts.marketplace === 'shopify'
       ? says(
           'The bank decides, often only after two months or more; nothing is to be done meanwhile.',
-          '由银行裁定,通常需两个月以上;期间无需操作。',
+          '由银行裁定，通常需两个月以上；期间无需操作。',
         )
       : says('The bank decides.', '由银行裁定。'),
 });

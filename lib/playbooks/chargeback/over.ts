@@ -8,7 +8,7 @@ export function tooLate(s: Situation): Outcome {
     stance: 'accept',
     headline: says(
       'The date is over: nothing can be handed in any more.',
-      '期限已过:无法再提交材料。',
+      '期限已过：无法再提交材料。',
     ),
     because: [{ ground: 'answer-window' }, { ground: 'chargeback' }],
     steps: [
@@ -17,7 +17,7 @@ export function tooLate(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Look whether the page still takes an answer or has sent what was saved; if it does, answer today.',
-          '查看页面是否仍可答复,或是否已自动提交所保存的内容;若可,请今日答复。',
+          '查看页面是否仍可答复，或是否已自动提交所保存的内容；若可，请今日答复。',
         ),
       },
       {
@@ -25,7 +25,7 @@ export function tooLate(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Else book it, and set the reminder for disputes earlier.',
-          '否则入账,并将争议提醒时间提前。',
+          '否则入账，并将争议提醒时间提前。',
         ),
       },
     ],
@@ -50,10 +50,10 @@ export function decidedByTheBank(s: Situation): Outcome {
   return {
     stance: filed ? 'appeal' : 'accept',
     headline: filed
-      ? says('Second round: hand in only what is new.', '第二轮:只提交新证据。')
+      ? says('Second round: hand in only what is new.', '第二轮：只提交新证据。')
       : says(
           'Decided by the bank: book it, and do not refund again.',
-          '银行已裁定:入账,切勿再次退款。',
+          '银行已裁定：入账，切勿再次退款。',
         ),
     because: [{ ground: 'appeal' }, { ground: 'chargeback' }],
     steps: [
@@ -63,7 +63,7 @@ export function decidedByTheBank(s: Situation): Outcome {
             actor: 'seller',
             text: says(
               'Hand in through the payment service what the bank has not seen, before the date that it names.',
-              '在支付服务方注明的期限前,通过其提交银行未见过的材料。',
+              '在支付服务方注明的期限前，通过其提交银行未见过的材料。',
             ),
             by: s.appeal?.due ?? s.facts.respondBy?.at,
           }
@@ -72,7 +72,7 @@ export function decidedByTheBank(s: Situation): Outcome {
             actor: 'seller',
             text: says(
               'If you have a new proof, ask the payment service today whether a second round is open; else book the loss.',
-              '若有新证据,请今日询问支付服务方是否可进入第二轮;否则入账。',
+              '若有新证据，请今日询问支付服务方是否可进入第二轮；否则入账。',
             ),
           },
     ],
@@ -83,7 +83,7 @@ export function decidedByTheBank(s: Situation): Outcome {
             text: says('Let it rest.', '到此为止。'),
             for: says(
               'Right without a new proof: another round can cost fees.',
-              '无新证据时可行:再次抗辩可能产生费用。',
+              '无新证据时可行：再次抗辩可能产生费用。',
             ),
             against: says('The money stays with the buyer.', '款项归买家。'),
           },
@@ -108,13 +108,13 @@ export const askTheProcessor = (s: Situation): Outcome => ({
   stance: 'escalate',
   headline: says(
     'Ask the payment service before you answer: this is about a rule of the network.',
-    '答复前先询问支付服务方:此案涉及卡组织规则。',
+    '答复前先询问支付服务方：此案涉及卡组织规则。',
   ),
   because: [
     {
       text: says(
         'A compliance case puts a fee of its own at stake, and a routine rebuttal does not help.',
-        '合规案件涉及单独的费用,常规抗辩无效。',
+        '合规案件涉及单独的费用，常规抗辩无效。',
       ),
       rows: ['stripe.visa.c0xx', 'stripe.noncompliant', 'stripe.mc.4849'],
     },
@@ -147,7 +147,7 @@ export const protectedByShopify = (s: Situation): Outcome => ({
   stance: 'let-platform-fund',
   headline: says(
     'Protected order: nothing to pay, nothing to hand in.',
-    '受保护订单:无需付款,无需提交材料。',
+    '受保护订单：无需付款，无需提交材料。',
   ),
   because: [
     {

@@ -19,11 +19,11 @@ export function concede(s: Situation, why: 'no-papers' | 'reviewed' | 'late'): O
       why === 'late'
         ? says(
             'The window is over: give in, the papers no longer help.',
-            '时限已过:接受,文件已无济于事。',
+            '时限已过：接受，文件已无济于事。',
           )
         : says(
             'No papers: give the money back, take the listing down, do not argue.',
-            '没有文件:退款、下架商品,不作争辩。',
+            '没有文件：退款、下架商品，不作争辩。',
           ),
     because: [...papersDecide, ...dutyToAnswer(s)],
     steps: [
@@ -34,7 +34,7 @@ export function concede(s: Situation, why: 'no-papers' | 'reviewed' | 'late'): O
               actor: 'seller',
               text: says(
                 'Refund in the case while the page offers it, else let the decision come.',
-                '页面允许时在案件内退款,否则等待裁定。',
+                '页面允许时在案件内退款，否则等待裁定。',
               ),
               by: s.next?.due,
               irreversible: true,
@@ -48,7 +48,7 @@ export function concede(s: Situation, why: 'no-papers' | 'reviewed' | 'late'): O
                 actor: 'seller',
                 text: says(
                   'Accept the return in the request at your cost, and refund when it is here.',
-                  '在申请中接受退货并承担运费,收到后退款。',
+                  '在申请中接受退货并承担运费，收到后退款。',
                 ),
                 by: s.next?.due,
               } as const,
@@ -60,10 +60,10 @@ export function concede(s: Situation, why: 'no-papers' | 'reviewed' | 'late'): O
     alternatives: [
       {
         stance: 'refund-full',
-        text: says('Refund in full; the buyer keeps it.', '全额退款,商品归买家。'),
+        text: says('Refund in full; the buyer keeps it.', '全额退款，商品归买家。'),
         for: says(
           'Ends it today; nothing doubtful comes back into stock.',
-          '当天结束;存疑商品不回库。',
+          '当天结束；存疑商品不回库。',
         ),
         against: says('The goods are gone.', '失去商品。'),
       },
@@ -83,7 +83,7 @@ export function concede(s: Situation, why: 'no-papers' | 'reviewed' | 'late'): O
       {
         text: says(
           'Do not write that it is genuine, or that it is a fake: neither can be taken back.',
-          '不要写"是正品",也不要写"是假货":两者都无法收回。',
+          '不要写“是正品”，也不要写“是假货”：两者都无法收回。',
         ),
       },
     ],

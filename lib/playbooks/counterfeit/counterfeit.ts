@@ -32,7 +32,7 @@ export const counterfeit = definePlaybook({
       return s.phase === 'message'
         ? none(
             'You have refunded this order in full: nothing else is due. Keep the listing down until you have papers.',
-            '您已全额退款:无需再做处理。在取得证明文件之前,请保持商品下架。',
+            '您已全额退款：无需再做处理。在取得证明文件之前，请保持商品下架。',
           )
         : plan(showTheRefund(s));
     }

@@ -17,11 +17,11 @@ export function lookForPapers(s: Situation): Outcome {
     headline: review
       ? says(
           'Hand in authorisation or purchase invoice; without either, accept in time.',
-          '提交品牌授权书或采购发票;两者都没有则及时接受。',
+          '提交品牌授权书或采购发票；两者都没有则及时接受。',
         )
       : says(
           'Look for the papers today: with them show them, without them give the money back.',
-          '今天就查找文件:有则出示,没有则退款。',
+          '今天就查找文件：有则出示，没有则退款。',
         ),
     because: [...papersDecide, ...dutyToAnswer(s)],
     steps: [
@@ -30,7 +30,7 @@ export function lookForPapers(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Look for the authorisation of the brand and the purchase invoice of this product; enter what you hold under "papers" in what was read.',
-          '查找该商品的品牌授权书和采购发票;将持有情况填入读取结果中的“文件”一项。',
+          '查找该商品的品牌授权书和采购发票；将持有情况填入读取结果中的“文件”一项。',
         ),
       },
       ...(review ? [handInOrAccept(s), platformDecides(s)] : giveBack(s, back)),
@@ -60,7 +60,7 @@ export function lookForPapers(s: Situation): Outcome {
       {
         text: says(
           'Do not write that it is genuine before you hold the papers: the word alone does not count.',
-          '在取得文件前不要写“是正品”:仅凭说法无效。',
+          '在取得文件前不要写“是正品”：仅凭说法无效。',
         ),
       },
     ],
@@ -73,7 +73,7 @@ const handInOrAccept = (s: Situation): StepSpec => ({
   actor: 'seller',
   text: says(
     'With papers hand them in, nothing else. Without any, refund in the case while the page offers it.',
-    '有文件则只提交文件;没有则趁页面允许时在案件内退款。',
+    '有文件则只提交文件；没有则趁页面允许时在案件内退款。',
   ),
   by: s.next?.due,
   irreversible: true,
@@ -87,7 +87,7 @@ const giveBack = (s: Situation, back: boolean): readonly StepSpec[] => [
           actor: 'seller',
           text: says(
             'Without papers accept the return in the request at your cost, and refund when it is here.',
-            '没有文件则在申请中接受退货并承担运费,收到后退款。',
+            '没有文件则在申请中接受退货并承担运费，收到后退款。',
           ),
           by: s.next?.due,
         } as const,

@@ -10,7 +10,7 @@ export function showTheRefund(s: Situation): Outcome {
     stance: review ? 'contest' : 'reply',
     headline: says(
       'Show that the refund is made; do not pay twice.',
-      '说明退款已完成;切勿重复退款。',
+      '说明退款已完成；切勿重复退款。',
     ),
     because: [
       {

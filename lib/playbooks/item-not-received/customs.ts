@@ -18,7 +18,7 @@ export function customs(s: Situation): Outcome {
     stance: 'reply',
     headline: says(
       'Held by customs: tell the buyer what customs wants from him, and get the notice.',
-      '海关扣留:告知买家海关的要求,并取得官方通知。',
+      '海关扣留：告知买家海关的要求，并取得官方通知。',
     ),
     because: [
       {
@@ -39,7 +39,7 @@ export function customs(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Ask the carrier for the reason and the customs notice; send missing papers at once.',
-          '向承运商索取扣留原因和海关通知;缺少的文件立即补交。',
+          '向承运商索取扣留原因和海关通知；缺少的文件立即补交。',
         ),
       },
       sendReply(s),
@@ -66,7 +66,7 @@ export function customs(s: Situation): Outcome {
             {
               text: says(
                 'Whoever caused the hold: without a delivery scan eBay’s proof is missing.',
-                '无论扣留责任在谁:没有妥投扫描,eBay 认可的证据就不完整。',
+                '无论扣留责任在谁：没有妥投扫描，eBay 认可的证据就不完整。',
               ),
               rows: ['ebay.ev.inr'] as const,
             },

@@ -9,7 +9,7 @@ import { limitText, wantsSignature } from './protection.ts';
 const carrierRecords: Caution = {
   text: says(
     'Carrier records to the buyer’s address and a posting receipt are said to decide: upload both.',
-    '寄往买家地址的承运商记录和寄件凭证据称起决定作用:请一并上传。',
+    '寄往买家地址的承运商记录和寄件凭证据称起决定作用：请一并上传。',
   ),
   rows: ['aliexpress.ev.nr_records'],
 };
@@ -21,7 +21,7 @@ function signatureReason(s: Situation): readonly Grounded[] {
       {
         text: says(
           'The carrier took a signature: that protects at any amount.',
-          '承运商已取得签收签名:任何金额都受保护。',
+          '承运商已取得签收签名：任何金额都受保护。',
         ),
         rows: ['ebay.ev.signature', 'paypal.sp.signature'],
       },
@@ -44,7 +44,7 @@ export function declineWithProof(s: Situation): Outcome {
   const limit = limitText(s);
   return {
     stance: 'decline',
-    headline: says('Decline with the proof of delivery.', '提交妥投证明,拒绝退款。'),
+    headline: says('Decline with the proof of delivery.', '提交妥投证明，拒绝退款。'),
     because: [
       ...trackingProves(s),
       ...signatureReason(s),
@@ -66,7 +66,7 @@ export function declineWithProof(s: Situation): Outcome {
         actor: 'buyer',
         text: says(
           'He looks with neighbours and at the door, or asks the platform to step in; then the same proof goes into the case.',
-          '买家向邻居和门口查找,或请求平台介入;届时将同一证据提交到案件中。',
+          '买家向邻居和门口查找，或请求平台介入；届时将同一证据提交到案件中。',
         ),
       },
     ],
@@ -74,10 +74,10 @@ export function declineWithProof(s: Situation): Outcome {
       {
         stance: 'refund-full',
         text: says('Refund in full.', '全额退款。'),
-        for: says('Keeps the buyer; ends it today.', '留住买家,当天结束。'),
+        for: says('Keeps the buyer; ends it today.', '留住买家，当天结束。'),
         against: says(
           'Gives away goods and money although the proof is on your side.',
-          '证据对您有利,却同时失去货与款。',
+          '证据对您有利，却同时失去货与款。',
         ),
       },
     ],
@@ -91,7 +91,7 @@ export function declineWithProof(s: Situation): Outcome {
       {
         text: says(
           'Only a parcel to the address of the checkout is protected: compare the addresses first.',
-          '只有寄往下单地址的包裹才受保护:请先核对地址。',
+          '只有寄往下单地址的包裹才受保护：请先核对地址。',
         ),
         rows: ['ebay.ev.address', 'paypal.sp.address'],
       },
@@ -100,7 +100,7 @@ export function declineWithProof(s: Situation): Outcome {
             {
               text: says(
                 `From which amount in ${s.facts.total.currency} a signature is wanted is not known to Parley: look it up before you rely on it.`,
-                `Parley 不掌握 ${s.facts.total.currency} 的签名金额门槛:请先自行核实。`,
+                `Parley 不掌握 ${s.facts.total.currency} 的签名金额门槛：请先自行核实。`,
               ),
             },
           ]
@@ -115,7 +115,7 @@ export function declineWithProof(s: Situation): Outcome {
         stance: 'return-and-refund',
         text: says(
           'A not-received dispute knows no return: only its refund type is open.',
-          '未收到货纠纷没有退货选项:只能选择退款类型。',
+          '未收到货纠纷没有退货选项：只能选择退款类型。',
         ),
         rows: ['aliexpress.state.solution_type'],
       },

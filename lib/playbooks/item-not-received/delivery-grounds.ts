@@ -10,14 +10,14 @@ export const trackingProves = (s: Situation): readonly [Grounded, ...(Grounded |
   {
     text: says(
       `Tracking with ship date, delivered status${on(s) ? ` (${on(s)})` : ''} and the buyer’s address decides a not-received request.`,
-      `有发货日期、妥投状态${on(s) ? `(${on(s)})` : ''}和收货地址的物流记录,是未收到货申请的决定性证据。`,
+      `有发货日期、妥投状态${on(s) ? `(${on(s)})` : ''}和收货地址的物流记录，是未收到货申请的决定性证据。`,
     ),
     rows: ['ebay.ev.inr'],
   },
   {
     text: says(
       'A valid number declared in the order, for the recipient and the address of the order, is what AliExpress asks for.',
-      'AliExpress 要求订单中申报的有效运单号,且收件人和地址与订单一致。',
+      'AliExpress 要求订单中申报的有效运单号，且收件人和地址与订单一致。',
     ),
     rows: ['aliexpress.ev.nr', 'aliexpress.order.address'],
   },

@@ -16,7 +16,7 @@ export function helpToLook(
     stance: 'reply',
     headline: says(
       'Give the delivery details and help the buyer to look.',
-      '提供妥投信息,帮助买家查找包裹。',
+      '提供妥投信息，帮助买家查找包裹。',
     ),
     because: [
       ...trackingProves(s),
@@ -36,7 +36,7 @@ export function helpToLook(
         text: says('Refund at once.', '立即退款。'),
         against: says(
           'Nobody has asked the platform yet; the parcel may still be found.',
-          '买家尚未请求平台介入;包裹也许还能找到。',
+          '买家尚未请求平台介入；包裹也许还能找到。',
         ),
       },
     ],
@@ -47,7 +47,7 @@ export function helpToLook(
             {
               text: says(
                 `No signature although the total reaches ${limitText(s)}: if the buyer opens a request you are not protected, so be generous now.`,
-                `总额已达 ${limitText(s)} 却没有签名:若买家提出申请,您不受保护,现在宜从宽处理。`,
+                `总额已达 ${limitText(s)} 却没有签名：若买家提出申请，您不受保护，现在宜从宽处理。`,
               ),
               rows: ['ebay.ev.signature', 'paypal.sp.signature'] as const,
             },

@@ -26,7 +26,7 @@ function promiseRuns(s: Situation): readonly (Grounded | OnGround)[] {
     {
       text: says(
         `The promise runs until ${until}: the buyer keeps his right to a dispute beyond it, so waiting costs him nothing.`,
-        `承诺送达日为 ${until}:此后买家仍可发起纠纷,等待对其没有损失。`,
+        `承诺送达日为 ${until}：此后买家仍可发起纠纷，等待对其没有损失。`,
       ),
       rows: ['aliexpress.dispute.buyer_open'],
     },
@@ -40,10 +40,13 @@ export function inTime(s: Situation, silent: boolean): Outcome {
   return {
     stance: 'wait',
     headline: silent
-      ? says('Start a trace, reassure the buyer, and set a date.', '发起查件,安抚买家,并约定日期。')
+      ? says(
+          'Start a trace, reassure the buyer, and set a date.',
+          '发起查件，安抚买家，并约定日期。',
+        )
       : says(
           'Reassure with the tracking and set a date; no refund yet.',
-          '提供物流信息安抚买家并约定日期;暂不退款。',
+          '提供物流信息安抚买家并约定日期；暂不退款。',
         ),
     because: [...scansCount, ...promiseRuns(s)],
     steps: [
@@ -53,7 +56,7 @@ export function inTime(s: Situation, silent: boolean): Outcome {
       sendReply(s),
       lookAgainOn(day, {
         en: 'a new scan should be there, and the buyer has your word',
-        zh: '届时应有新扫描,这也是您对买家的承诺',
+        zh: '届时应有新扫描，这也是您对买家的承诺',
       }),
     ],
     alternatives: [
@@ -63,7 +66,7 @@ export function inTime(s: Situation, silent: boolean): Outcome {
         for: says('Ends the matter.', '立即了结。'),
         against: says(
           'The parcel will most likely arrive: goods and money would be gone.',
-          '包裹很可能会送达:届时货款两空。',
+          '包裹很可能会送达：届时货款两空。',
         ),
       },
     ],
@@ -74,7 +77,7 @@ export function inTime(s: Situation, silent: boolean): Outcome {
         stance: 'return-and-refund',
         text: says(
           'A not-received dispute knows no return: only its refund type is open.',
-          '未收到货纠纷没有退货选项:只能选择退款类型。',
+          '未收到货纠纷没有退货选项：只能选择退款类型。',
         ),
         rows: ['aliexpress.state.solution_type'],
       },
@@ -90,7 +93,7 @@ export function untrackedInTime(s: Situation): Outcome {
     stance: 'wait',
     headline: says(
       'Reassure until the promised day; there is no tracking to show.',
-      '承诺日之前先安抚买家;没有可出示的物流追踪。',
+      '承诺日之前先安抚买家；没有可出示的物流追踪。',
     ),
     because: [...scansCount, ...promiseRuns(s)],
     steps: [
@@ -98,7 +101,7 @@ export function untrackedInTime(s: Situation): Outcome {
       ...rejectWithOwnSolution(s),
       lookAgainOn(day, {
         en: 'after the promised day an untracked parcel has to be refunded',
-        zh: '过了承诺日,无追踪包裹只能退款',
+        zh: '过了承诺日，无追踪包裹只能退款',
       }),
     ],
     alternatives: [
@@ -114,7 +117,7 @@ export function untrackedInTime(s: Situation): Outcome {
       {
         text: says(
           'Without tracking you cannot win after the promised day: plan the refund.',
-          '没有追踪,过了承诺日就无法胜诉:请准备退款。',
+          '没有追踪，过了承诺日就无法胜诉：请准备退款。',
         ),
         rows: ['ebay.ev.inr', 'aliexpress.ev.nr'],
       },

@@ -18,14 +18,14 @@ export function moving(s: Situation): Outcome {
     stance: 'reply',
     headline: says(
       'Late but moving: answer with the tracking and a date.',
-      '已延误但仍在运输:提供物流信息和日期。',
+      '已延误但仍在运输：提供物流信息和日期。',
     ),
     because: [
       ...scansCount,
       {
         text: says(
           'Tracking and a message are answers to the request, as a refund is.',
-          '填写物流信息和发送消息同退款一样,都是对申请的答复。',
+          '填写物流信息和发送消息同退款一样，都是对申请的答复。',
         ),
         rows: ['ebay.act.inr'],
       },
@@ -36,7 +36,7 @@ export function moving(s: Situation): Outcome {
       sendReply(s),
       lookAgainOn(day, {
         en: 'the parcel is past its promise, so the next scan decides',
-        zh: '包裹已过承诺日,下一次扫描决定后续',
+        zh: '包裹已过承诺日，下一次扫描决定后续',
       }),
       ...refundBeforeTheEnd(s),
     ],
@@ -46,7 +46,7 @@ export function moving(s: Situation): Outcome {
         text: says('Refund now.', '现在退款。'),
         for: says(
           'Without a delivery the platform decides for the buyer.',
-          '若未送达,平台会判给买家。',
+          '若未送达，平台会判给买家。',
         ),
         against: says('The parcel may arrive afterwards.', '包裹之后可能仍会送达。'),
       },
@@ -70,7 +70,7 @@ export function outForDelivery(s: Situation): Outcome {
     stance: 'reply',
     headline: says(
       'It is out for delivery: tell the buyer, look tomorrow.',
-      '正在派送:告知买家,明天再查看。',
+      '正在派送：告知买家，明天再查看。',
     ),
     because: [
       ...scansCount,

@@ -8,33 +8,33 @@ import { claimFromCarrier, refundInFull, sendReply } from '../steps.ts';
 type Cause = 'stalled' | 'late' | 'lost' | 'untracked' | 'lapsed' | 'back' | 'promised';
 
 const headlines: Record<Cause, Text> = {
-  stalled: says('No movement for days: make it good now.', '多日无物流更新:现在就补救。'),
-  late: says('Far past its promise: make it good now.', '远超承诺日:现在就补救。'),
-  lost: says('Lost: make it good and claim from the carrier.', '已丢失:先补救,再向承运商索赔。'),
+  stalled: says('No movement for days: make it good now.', '多日无物流更新：现在就补救。'),
+  late: says('Far past its promise: make it good now.', '远超承诺日：现在就补救。'),
+  lost: says('Lost: make it good and claim from the carrier.', '已丢失：先补救，再向承运商索赔。'),
   untracked: says(
     'Untracked and past its promise: refund, nothing proves delivery.',
-    '无追踪且已过承诺日:退款,无法证明妥投。',
+    '无追踪且已过承诺日：退款，无法证明妥投。',
   ),
   lapsed: says(
     'The window is over without a delivery: end it before the platform does.',
-    '时限已过且未妥投:赶在平台裁定前了结。',
+    '时限已过且未妥投：赶在平台裁定前了结。',
   ),
-  back: says('The parcel is back with you: make it good.', '包裹已退回:请补救。'),
-  promised: says('Keep the promise: refund in full.', '兑现承诺:全额退款。'),
+  back: says('The parcel is back with you: make it good.', '包裹已退回：请补救。'),
+  promised: says('Keep the promise: refund in full.', '兑现承诺：全额退款。'),
 };
 
 const proofIsMissing = (s: Situation): readonly [Grounded, ...(Grounded | OnGround)[]] => [
   {
     text: says(
       'Only a delivered status at the buyer’s address wins a not-received request; there is none.',
-      '只有送达买家地址的妥投记录才能胜诉,而目前没有。',
+      '只有送达买家地址的妥投记录才能胜诉，而目前没有。',
     ),
     rows: ['ebay.ev.inr'],
   },
   {
     text: says(
       'No valid tracking, a parcel past its time or one that came back are named grounds of a not-received dispute.',
-      '无有效物流、超时未达或退回,均为未收到货纠纷的明确理由。',
+      '无有效物流、超时未达或退回，均为未收到货纠纷的明确理由。',
     ),
     rows: ['aliexpress.case.nr'],
   },
@@ -51,7 +51,7 @@ function reasonsFor(s: Situation, cause: Cause): Outcome['because'] {
         {
           text: says(
             'After the window either side may ask eBay to step in; what is solved before that is no case closed against you.',
-            '时限过后任何一方都可请 eBay 介入;在此之前解决则不会成为对您不利的结案。',
+            '时限过后任何一方都可请 eBay 介入；在此之前解决则不会成为对您不利的结案。',
           ),
           rows: ['ebay.inr.respond'],
         },
@@ -61,7 +61,7 @@ function reasonsFor(s: Situation, cause: Cause): Outcome['because'] {
         {
           text: says(
             'What was promised to a buyer must be kept; a broken promise costs points.',
-            '对买家的承诺必须兑现;违背承诺会被扣分。',
+            '对买家的承诺必须兑现；违背承诺会被扣分。',
           ),
           rows: ['aliexpress.comm.promise'],
         },
@@ -89,11 +89,11 @@ function stoodStill(s: Situation): Grounded {
       days === undefined
         ? says(
             'The answers that eBay names are tracking, a full refund, or a new parcel if the buyer agrees; the tracking stands still.',
-            'eBay 列出的答复有:物流信息、全额退款,或经买家同意补发;而物流已停滞。',
+            'eBay 列出的答复有：物流信息、全额退款，或经买家同意补发；而物流已停滞。',
           )
         : says(
             `This site itself advises the refund when tracking has stood still for ${days} days.`,
-            `该站点自身建议:物流 ${days} 天无更新时应退款。`,
+            `该站点自身建议：物流 ${days} 天无更新时应退款。`,
           ),
     rows: ['ebay.act.inr'],
   };
@@ -115,7 +115,7 @@ export function makeGood(s: Situation, cause: Cause): Outcome {
             actor: 'seller',
             text: says(
               'Send the new parcel with tracking and enter its number in the order.',
-              '以可追踪服务补发,并在订单中填写新运单号。',
+              '以可追踪服务补发，并在订单中填写新运单号。',
             ),
             by: s.next?.due,
           },
@@ -134,11 +134,11 @@ export function makeGood(s: Situation, cause: Cause): Outcome {
       : [
           {
             stance: 'replace',
-            text: says('Send another one, if the buyer agrees.', '若买家同意,补发一件。'),
+            text: says('Send another one, if the buyer agrees.', '若买家同意，补发一件。'),
             for: says('The sale stays.', '保留订单。'),
             against: says(
               'An open request goes on until the new parcel is delivered.',
-              '在新包裹妥投之前,申请仍然开启。',
+              '在新包裹妥投之前，申请仍然开启。',
             ),
           },
         ],

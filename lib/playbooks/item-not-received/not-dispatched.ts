@@ -13,7 +13,7 @@ export function notDispatched(s: Situation): Decision {
   if (orderState === 'cancelled' && !isOpen(s)) {
     return none(
       'The order is cancelled: there is nothing to deliver and nothing to answer.',
-      '订单已取消:无需发货,也无需答复。',
+      '订单已取消：无需发货，也无需答复。',
     );
   }
   if (isOpen(s) || s.promise === 'past') return plan(refund(s));
@@ -24,20 +24,20 @@ export function notDispatched(s: Situation): Decision {
       ? says('Hand the parcel over today and tell the buyer.', '今天交付包裹并告知买家。')
       : says(
           `Tell the buyer when it goes, and dispatch ${ahead ? `by ${ahead}` : 'today'}.`,
-          `告知买家发货时间,并${ahead ? `在 ${ahead} 前` : '于今天'}发出。`,
+          `告知买家发货时间，并${ahead ? `在 ${ahead} 前` : '于今天'}发出。`,
         ),
     because: [
       {
         text: says(
           'A label without a carrier scan is no shipment: proof needs a ship date from the carrier.',
-          '没有承运商扫描的面单不算发货:证据需要承运商的发货日期。',
+          '没有承运商扫描的面单不算发货：证据需要承运商的发货日期。',
         ),
         rows: ['ebay.ev.inr'],
       },
       {
         text: says(
           'The handling time of the order binds: after it the order is closed, refunded and counted against you.',
-          '订单的备货时间具有约束力:超时订单会被关闭、退款并计入违规。',
+          '订单的备货时间具有约束力：超时订单会被关闭、退款并计入违规。',
         ),
         rows: ['aliexpress.ship.deadline'],
       },
@@ -50,11 +50,11 @@ export function notDispatched(s: Situation): Decision {
         text: label
           ? says(
               'Hand it over and see that the first scan appears.',
-              '交付承运商,并确认出现首次扫描。',
+              '交付承运商，并确认出现首次扫描。',
             )
           : says(
               'Dispatch with tracking and enter the number in the order.',
-              '使用可追踪服务发货,并在订单中填写运单号。',
+              '使用可追踪服务发货，并在订单中填写运单号。',
             ),
         by: shipBy,
       },
@@ -63,7 +63,7 @@ export function notDispatched(s: Situation): Decision {
     alternatives: [
       {
         stance: 'refund-full',
-        text: says('Refund instead of sending.', '不发货,直接退款。'),
+        text: says('Refund instead of sending.', '不发货，直接退款。'),
         for: says('Right when you cannot deliver.', '无法发货时应如此。'),
         against: says('The sale is lost.', '失去这笔订单。'),
       },
@@ -81,7 +81,7 @@ const refund = (s: Situation) =>
     stance: s.phase === 'lapsed' ? 'accept' : 'refund-full',
     headline: says(
       'Refund in full: without a carrier scan there is nothing to defend.',
-      '全额退款:没有承运商扫描就无从抗辩。',
+      '全额退款：没有承运商扫描就无从抗辩。',
     ),
     because: [
       {
@@ -94,7 +94,7 @@ const refund = (s: Situation) =>
       {
         text: says(
           'An order that is not shipped in its handling time is refunded by the platform and counts as not sold.',
-          '未在备货期内发货的订单会由平台退款,并计为成交不卖。',
+          '未在备货期内发货的订单会由平台退款，并计为成交不卖。',
         ),
         rows: ['aliexpress.ship.deadline', 'aliexpress.metric.tbns'],
       },
@@ -107,7 +107,7 @@ const refund = (s: Situation) =>
         actor: 'seller',
         text: says(
           'Do not send it afterwards; cancel the label if there is one.',
-          '退款后不要再发货;如有面单请作废。',
+          '退款后不要再发货；如有面单请作废。',
         ),
       },
       sendReply(s),
@@ -117,7 +117,7 @@ const refund = (s: Situation) =>
         stance: 'replace',
         text: says(
           'Send it today with tracking, if the buyer agrees in writing.',
-          '若买家书面同意,今天以可追踪服务发出。',
+          '若买家书面同意，今天以可追踪服务发出。',
         ),
         for: says('The sale stays.', '保留订单。'),
         against: says('The request goes on running meanwhile.', '在此期间申请仍在计时。'),

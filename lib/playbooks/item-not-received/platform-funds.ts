@@ -64,24 +64,24 @@ function amazonPays(s: Situation, scanned: When, shipBy: When): Outcome {
     headline: claimed
       ? says(
           'Do not refund: show Amazon the protected label and the first scan, and Amazon pays.',
-          '不要退款:向 Amazon 出示受保护面单和首次扫描,由 Amazon 赔付。',
+          '不要退款：向 Amazon 出示受保护面单和首次扫描，由 Amazon 赔付。',
         )
       : says(
           'Do not refund: answer the buyer and point him to the A-to-z claim, which Amazon pays.',
-          '不要退款:答复买家并引导其提出 A-to-z 索赔,由 Amazon 赔付。',
+          '不要退款：答复买家并引导其提出 A-to-z 索赔，由 Amazon 赔付。',
         ),
     because: [
       {
         text: says(
           'With a claim-protected label Amazon pays a not-received claim itself, without a defect; what you refund yourself is not given back.',
-          '使用受索赔保护的面单,未收到货索赔由 Amazon 赔付且不计缺陷;您自行退的款不予补偿。',
+          '使用受索赔保护的面单，未收到货索赔由 Amazon 赔付且不计缺陷；您自行退的款不予补偿。',
         ),
         rows: ['amazon.act.atoz_dont_refund_protected'],
       },
       {
         text: says(
           `The carrier’s first scan (${dayOf(scanned)}) is not after the ship-by date (${dayOf(shipBy)}); your own confirmation would not count.`,
-          `承运商首次扫描(${dayOf(scanned)})不晚于最迟发货日(${dayOf(shipBy)});卖家自行确认不算。`,
+          `承运商首次扫描(${dayOf(scanned)})不晚于最迟发货日(${dayOf(shipBy)})；卖家自行确认不算。`,
         ),
         rows: ['amazon.ev.inr_first_scan'],
       },
@@ -90,7 +90,7 @@ function amazonPays(s: Situation, scanned: When, shipBy: When): Outcome {
             {
               text: says(
                 'A request of Amazon for information is answered within 48 hours; without an answer the claim is granted against you.',
-                'Amazon 的信息请求须在 48 小时内答复;否则索赔判您承担。',
+                'Amazon 的信息请求须在 48 小时内答复；否则索赔判您承担。',
               ),
               rows: ['amazon.atoz.info_request'] as const,
             },
@@ -105,7 +105,7 @@ function amazonPays(s: Situation, scanned: When, shipBy: When): Outcome {
             actor: 'seller',
             text: says(
               'Answer within 48 hours of his message: the tracking, and that Amazon refunds him through an A-to-z claim in Your Orders.',
-              '在其来信后 48 小时内答复:提供物流信息,并说明可在“我的订单”提出 A-to-z 索赔由 Amazon 退款。',
+              '在其来信后 48 小时内答复：提供物流信息，并说明可在“我的订单”提出 A-to-z 索赔由 Amazon 退款。',
             ),
             by: s.next?.due,
           },
@@ -125,7 +125,7 @@ function amazonPays(s: Situation, scanned: When, shipBy: When): Outcome {
             actor: 'seller',
             text: says(
               'Asked by Amazon, answer within 48 hours with label, tracking and first scan; without an answer the claim is granted against you.',
-              'Amazon 询问时,48 小时内提供面单、物流和首次扫描;不答复则判您承担。',
+              'Amazon 询问时，48 小时内提供面单、物流和首次扫描；不答复则判您承担。',
             ),
           },
         ],
@@ -140,7 +140,7 @@ function amazonPays(s: Situation, scanned: When, shipBy: When): Outcome {
       {
         text: says(
           'The protection is for parcels that did not arrive, sent by you with that label; not for complaints about the goods.',
-          '该保护仅限您以该面单寄出而未送达的包裹,不适用于商品问题。',
+          '该保护仅限您以该面单寄出而未送达的包裹，不适用于商品问题。',
         ),
         rows: ['amazon.act.atoz_dont_refund_protected'],
       },
@@ -184,24 +184,24 @@ function etsyPays(s: Situation): Outcome {
     headline: claimed
       ? says(
           'Do not refund beside the case: show the tracking, Etsy pays what qualifies.',
-          '不要在案件之外退款:提交物流记录,符合条件的由 Etsy 赔付。',
+          '不要在案件之外退款：提交物流记录，符合条件的由 Etsy 赔付。',
         )
       : says(
           'Do not refund yet: help the buyer to open a case, Etsy pays what qualifies.',
-          '暂不退款:协助买家开案,符合条件的由 Etsy 赔付。',
+          '暂不退款：协助买家开案，符合条件的由 Etsy 赔付。',
         ),
     because: [
       {
         text: says(
           `Etsy itself pays a qualifying refund${most === undefined ? '' : ` up to USD ${most}`}; the rest is charged to you.`,
-          `符合条件的退款由 Etsy 承担${most === undefined ? '' : `,上限 USD ${most}`};超出部分由您承担。`,
+          `符合条件的退款由 Etsy 承担${most === undefined ? '' : `，上限 USD ${most}`}；超出部分由您承担。`,
         ),
         rows: ['etsy.epp.cap'],
       },
       {
         text: says(
           'It was sent by its date, with tracking, to the address of the order: that is what the protection wants of the parcel.',
-          '包裹按期、带物流追踪、寄往订单地址:符合购买保护对包裹的要求。',
+          '包裹按期、带物流追踪、寄往订单地址：符合购买保护对包裹的要求。',
         ),
         rows: ['etsy.epp.need'],
       },
@@ -214,7 +214,7 @@ function etsyPays(s: Situation): Outcome {
             actor: 'seller',
             text: says(
               'Answer the help request in its 48 hours: the tracking, and that the buyer can open a case which Etsy looks at.',
-              '在 48 小时内答复帮助请求:提供物流信息,并说明买家可开案由 Etsy 处理。',
+              '在 48 小时内答复帮助请求：提供物流信息，并说明买家可开案由 Etsy 处理。',
             ),
             by: s.next?.due,
           },
@@ -223,7 +223,7 @@ function etsyPays(s: Situation): Outcome {
             actor: 'seller',
             text: says(
               'Check the other conditions: shop in good standing, Etsy Payments, complete policies, photos and text true.',
-              '核对其他条件:店铺状况良好、使用 Etsy Payments、政策完整、图文真实。',
+              '核对其他条件：店铺状况良好、使用 Etsy Payments、政策完整、图文真实。',
             ),
           },
           {
@@ -252,7 +252,7 @@ function etsyPays(s: Situation): Outcome {
             {
               text: says(
                 `The amount is above USD ${most}: what is beyond it is charged to you.`,
-                `金额超过 USD ${most}:超出部分由您承担。`,
+                `金额超过 USD ${most}：超出部分由您承担。`,
               ),
               rows: ['etsy.epp.cap'] as const,
             },
@@ -263,7 +263,7 @@ function etsyPays(s: Situation): Outcome {
             {
               text: says(
                 'From abroad to the US it must have gone duties paid, else the protection is lost.',
-                '从境外寄往美国须为完税寄送,否则失去保护。',
+                '从境外寄往美国须为完税寄送，否则失去保护。',
               ),
               rows: ['etsy.ddp.us'] as const,
             },

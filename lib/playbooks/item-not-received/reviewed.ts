@@ -36,7 +36,7 @@ function whatCounts({ phase }: Situation): Outcome['because'] {
         {
           text: says(
             'Proof of delivery or a signature, label and messages count; the tracking goes into the order.',
-            '妥投证明或签名、面单和消息有效;运单号须填写在订单中。',
+            '妥投证明或签名、面单和消息有效；运单号须填写在订单中。',
           ),
           rows: ['ebay.ev.dispute', 'ebay.act.payment_dispute'],
         },
@@ -60,7 +60,7 @@ function whatCounts({ phase }: Situation): Outcome['because'] {
         {
           text: says(
             'A valid number declared in the order, to the address of the order, is what AliExpress asks for.',
-            'AliExpress 要求订单中申报的有效运单号,且寄往订单地址。',
+            'AliExpress 要求订单中申报的有效运单号，且寄往订单地址。',
           ),
           rows: ['aliexpress.ev.nr', 'aliexpress.order.address'],
         },
@@ -73,8 +73,8 @@ function contest(s: Situation, delivered: boolean): Outcome {
   return {
     stance: 'contest',
     headline: delivered
-      ? says('Hand in the proof of delivery, nothing else.', '提交妥投证明,不做其他动作。')
-      : says('Hand in the tracking, nothing else.', '提交物流记录,不做其他动作。'),
+      ? says('Hand in the proof of delivery, nothing else.', '提交妥投证明，不做其他动作。')
+      : says('Hand in the tracking, nothing else.', '提交物流记录，不做其他动作。'),
     because: [...whatCounts(s), ...(bank ? [] : decidedByPlatform)],
     steps: [handInEvidence, platformDecides(s)],
     alternatives: [
@@ -100,7 +100,7 @@ function contest(s: Situation, delivered: boolean): Outcome {
             {
               text: says(
                 'Without a delivered scan expect to lose; add the scan the moment it appears.',
-                '没有妥投扫描预计会输;一旦出现妥投扫描请立即补充。',
+                '没有妥投扫描预计会输；一旦出现妥投扫描请立即补充。',
               ),
               rows: ['ebay.ev.inr', 'aliexpress.ev.nr'] as const,
             },
@@ -118,11 +118,11 @@ function doNotFight(s: Situation): Outcome {
       s.parcel === 'delivered' && s.tracked !== false
         ? says(
             'Do not fight: at this amount a delivery without a signature is not protected.',
-            '不抗辩:此金额的妥投若无签名则不受保护。',
+            '不抗辩：此金额的妥投若无签名则不受保护。',
           )
         : says(
             'Do not fight: there is no proof of delivery to hand in.',
-            '不抗辩:没有可提交的妥投证明。',
+            '不抗辩：没有可提交的妥投证明。',
           ),
     because: [
       ...whatCounts(s),
@@ -142,7 +142,7 @@ function doNotFight(s: Situation): Outcome {
             {
               text: says(
                 'A parcel that turns back is refunded by Amazon on the scan of its return, without effect on the Order Defect Rate.',
-                '退回的包裹由 Amazon 在退回扫描时自动退款,不影响订单缺陷率。',
+                '退回的包裹由 Amazon 在退回扫描时自动退款，不影响订单缺陷率。',
               ),
               rows: ['amazon.atoz.auto_refused'] as const,
             },
@@ -154,7 +154,7 @@ function doNotFight(s: Situation): Outcome {
             {
               text: says(
                 'A loss by the carrier of a tracked parcel does not count in the Order Defect Rate.',
-                '有物流追踪的包裹被承运商丢失,不计入订单缺陷率。',
+                '有物流追踪的包裹被承运商丢失，不计入订单缺陷率。',
               ),
               rows: ['amazon.metric.atoz_carrier_loss'] as const,
             },
@@ -169,7 +169,7 @@ function doNotFight(s: Situation): Outcome {
           ? says('Accept the dispute on its page.', '在争议页面选择接受。')
           : says(
               'Refund in the case if the page still offers it, else let the decision come.',
-              '若案件页面仍可退款则退款,否则等待裁定。',
+              '若案件页面仍可退款则退款，否则等待裁定。',
             ),
         by: s.next?.due,
         irreversible: true,

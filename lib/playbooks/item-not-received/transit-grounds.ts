@@ -6,7 +6,7 @@ export const scansCount: readonly [Grounded, ...(Grounded | OnGround)[]] = [
   {
     text: says(
       'Tracking of the carrier, and not the word of either side, is what eBay looks at.',
-      'eBay 看的是承运商的物流记录,而不是任何一方的说法。',
+      'eBay 看的是承运商的物流记录，而不是任何一方的说法。',
     ),
     rows: ['ebay.ev.inr'],
   },

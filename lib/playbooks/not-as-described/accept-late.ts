@@ -11,13 +11,13 @@ export function acceptLate(s: Situation): Outcome {
     stance: 'accept',
     headline: says(
       'The window is over: accept at once, while the goods can still come back.',
-      '时限已过:立即接受,趁商品仍可退回。',
+      '时限已过：立即接受，趁商品仍可退回。',
     ),
     because: [
       {
         text: says(
           'An ignored not-as-described return can be refunded from your funds without the goods.',
-          '对货不对版退货不予理会,平台可直接用您的资金退款且不退货。',
+          '对货不对版退货不予理会，平台可直接用您的资金退款且不退货。',
         ),
         rows: ['ebay.return.respond'],
       },
@@ -25,7 +25,7 @@ export function acceptLate(s: Situation): Outcome {
       {
         text: says(
           'Agreeing ends it on the buyer’s terms; after the countdown there is nothing better left.',
-          '同意即按买家方案了结;倒计时结束后没有更好的选择。',
+          '同意即按买家方案了结；倒计时结束后没有更好的选择。',
         ),
         rows: ['aliexpress.act.accept'],
       },
@@ -38,7 +38,7 @@ export function acceptLate(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Accept the return in the request if it is still offered, and give the label.',
-          '若页面仍可操作,在申请中接受退货并提供面单。',
+          '若页面仍可操作，在申请中接受退货并提供面单。',
         ),
         by: s.next?.due,
         on: 'ebay',
@@ -49,7 +49,7 @@ export function acceptLate(s: Situation): Outcome {
     alternatives: [
       {
         stance: 'refund-full',
-        text: says('Refund in full; the buyer keeps it.', '全额退款,商品归买家。'),
+        text: says('Refund in full; the buyer keeps it.', '全额退款，商品归买家。'),
         for: says('Ends it today.', '当天了结。'),
         against: says('The goods are gone.', '失去商品。'),
       },

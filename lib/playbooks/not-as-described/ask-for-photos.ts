@@ -13,20 +13,20 @@ export function askForPhotos(s: Situation): Outcome {
     stance: 'ask-buyer',
     headline: says(
       'Ask for photos or a video first; grant nothing yet.',
-      '先索取照片或视频;暂不答应任何要求。',
+      '先索取照片或视频；暂不答应任何要求。',
     ),
     because: [
       {
         text: says(
           'For damaged or faulty items the buyer has to add pictures.',
-          '申请损坏或故障的商品,买家须附图片。',
+          '申请损坏或故障的商品，买家须附图片。',
         ),
         rows: ['ebay.ev.buyer_photos'],
       },
       {
         text: says(
           'The dispute has named reasons (differs, quality, damage, quantity, fake): only a picture shows which one it is.',
-          '纠纷有明确的子原因(不符、质量、破损、数量、假货):只有图片能说明属于哪一种。',
+          '纠纷有明确的子原因（不符、质量、破损、数量、假货）：只有图片能说明属于哪一种。',
         ),
         rows: ['aliexpress.case.snad'],
       },
@@ -47,7 +47,7 @@ export function askForPhotos(s: Situation): Outcome {
         actor: 'buyer',
         text: says(
           `He sends photos or a video by ${day}; a shown defect is made good at once.`,
-          `买家在 ${day} 前提供照片或视频;一经证实立即补救。`,
+          `买家在 ${day} 前提供照片或视频；一经证实立即补救。`,
         ),
         by: day,
       },
@@ -58,7 +58,7 @@ export function askForPhotos(s: Situation): Outcome {
               actor: 'seller',
               text: says(
                 'Nothing by then? Answer the request itself before the window ends: a message alone does not stop it.',
-                '若届时仍无回应,请在时限内在申请页面作答:仅发消息不会停止计时。',
+                '若届时仍无回应，请在时限内在申请页面作答：仅发消息不会停止计时。',
               ),
               by: s.next?.due,
             } as const,
@@ -69,10 +69,10 @@ export function askForPhotos(s: Situation): Outcome {
       {
         stance: 'return-and-refund',
         text: says('Accept the return without photos.', '无照片也接受退货。'),
-        for: says('Ends the question; the goods come back.', '不再争论,商品退回。'),
+        for: says('Ends the question; the goods come back.', '不再争论，商品退回。'),
         against: says(
           'You pay both ways, also for a misunderstanding.',
-          '即使是误会,您也承担双向运费。',
+          '即使是误会，您也承担双向运费。',
         ),
       },
     ],

@@ -11,24 +11,24 @@ export function decline(s: Situation, hurry: boolean): Outcome {
     headline: hurry
       ? says(
           'No proof and no time left: reject with an own solution.',
-          '没有证据且时间将尽:提交己方方案并拒绝。',
+          '没有证据且时间将尽：提交己方方案并拒绝。',
         )
       : says(
           'Asked for proof, none came: reject with an own solution.',
-          '已索取证据但未提供:提交己方方案并拒绝。',
+          '已索取证据但未提供：提交己方方案并拒绝。',
         ),
     because: [
       {
         text: says(
           'A rejection is possible only with an own solution: an amount not above the order’s limit, and a reason in writing.',
-          '拒绝必须同时提交己方方案:金额不超过订单上限,并写明理由。',
+          '拒绝必须同时提交己方方案：金额不超过订单上限，并写明理由。',
         ),
         rows: ['aliexpress.act.reject'],
       },
       {
         text: says(
           'Solution and evidence can be changed until it is agreed or decided.',
-          '在达成一致或裁定之前,方案和证据可以修改。',
+          '在达成一致或裁定之前，方案和证据可以修改。',
         ),
         rows: ['aliexpress.act.modify'],
       },
@@ -39,7 +39,7 @@ export function decline(s: Situation, hurry: boolean): Outcome {
         actor: 'seller',
         text: says(
           'Compare listing and dispatch photos first: the reply says that you did.',
-          '先对比商品页面和发货照片:回复中写明您已核对。',
+          '先对比商品页面和发货照片：回复中写明您已核对。',
         ),
       },
       ...rejectWithOwnSolution(s),
@@ -49,7 +49,7 @@ export function decline(s: Situation, hurry: boolean): Outcome {
         actor: 'platform',
         text: says(
           'If the buyer does not agree the platform mediates on what both have uploaded.',
-          '若买家不同意,平台将依据双方上传的材料调解。',
+          '若买家不同意，平台将依据双方上传的材料调解。',
         ),
       },
     ],

@@ -19,9 +19,9 @@ export function partialRefund(s: Situation): Outcome {
     headline: offer
       ? says(
           `Offer ${offer.amount} ${offer.currency}: the buyer himself asks for a part.`,
-          `提出退款 ${offer.amount} ${offer.currency}:买家本人只要求部分退款。`,
+          `提出退款 ${offer.amount} ${offer.currency}：买家本人只要求部分退款。`,
         )
-      : says('Offer a part of the money; the buyer keeps it.', '提出部分退款,商品归买家。'),
+      : says('Offer a part of the money; the buyer keeps it.', '提出部分退款，商品归买家。'),
     because: [
       {
         text: says(
@@ -33,7 +33,7 @@ export function partialRefund(s: Situation): Outcome {
       {
         text: says(
           'The answer to a dispute is an amount with a reason, not above the order’s limit.',
-          '对纠纷的答复是金额加理由,且不超过订单上限。',
+          '对纠纷的答复是金额加理由，且不超过订单上限。',
         ),
         rows: ['aliexpress.act.reject'],
       },
@@ -62,7 +62,7 @@ export function partialRefund(s: Situation): Outcome {
         actor: 'buyer',
         text: says(
           'He accepts, or he refuses: then accept the return before the window ends.',
-          '买家接受;若拒绝,请在时限内接受退货。',
+          '买家接受；若拒绝，请在时限内接受退货。',
         ),
       },
     ],
@@ -80,7 +80,7 @@ export function partialRefund(s: Situation): Outcome {
       {
         text: says(
           'How many offers a request takes was not found in an official source: make the first one good.',
-          '官方资料未说明可提议几次:首次提议应有诚意。',
+          '官方资料未说明可提议几次：首次提议应有诚意。',
         ),
         rows: ['ebay.act.partial_rounds'],
       },

@@ -12,17 +12,17 @@ export function refund(s: Situation, why: 'low' | 'promised'): Outcome {
   return {
     stance: 'refund-full',
     headline: promised
-      ? says('Keep the promise: refund in full.', '兑现承诺:全额退款。')
+      ? says('Keep the promise: refund in full.', '兑现承诺：全额退款。')
       : says(
           'Refund without return: the way back costs more than the goods.',
-          '退款不退货:退回成本高于货值。',
+          '退款不退货：退回成本高于货值。',
         ),
     because: promised
       ? [
           {
             text: says(
               'What was promised to a buyer must be kept; a broken promise costs points.',
-              '对买家的承诺必须兑现;违背承诺会被扣分。',
+              '对买家的承诺必须兑现；违背承诺会被扣分。',
             ),
             rows: ['aliexpress.comm.promise'],
           },
@@ -32,7 +32,7 @@ export function refund(s: Situation, why: 'low' | 'promised'): Outcome {
           {
             text: says(
               'A full refund with the goods left to the buyer is one of the answers that the request offers.',
-              '全额退款且商品归买家,是申请中允许的答复之一。',
+              '全额退款且商品归买家，是申请中允许的答复之一。',
             ),
             rows: ['ebay.act.return_snad'],
           },

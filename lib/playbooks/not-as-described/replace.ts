@@ -19,14 +19,14 @@ export function replace(s: Situation): Outcome {
       {
         text: says(
           'The buyer can be offered another solution by message; the request itself stays to be answered in time.',
-          '可通过消息提出其他方案;申请本身仍须按时答复。',
+          '可通过消息提出其他方案；申请本身仍须按时答复。',
         ),
         rows: ['ebay.act.return_snad', 'ebay.return.respond'],
       },
       {
         text: says(
           'Anything that is promised, also a new parcel, has to be kept.',
-          '凡承诺的事项(包括补发)都必须兑现。',
+          '凡承诺的事项（包括补发）都必须兑现。',
         ),
         rows: ['aliexpress.comm.promise'],
       },
@@ -39,7 +39,7 @@ export function replace(s: Situation): Outcome {
         actor: 'seller',
         text: part
           ? says('Send the part with tracking.', '以可追踪服务寄出配件。')
-          : says('Send it with tracking; photograph it before.', '以可追踪服务寄出,并先拍照。'),
+          : says('Send it with tracking; photograph it before.', '以可追踪服务寄出，并先拍照。'),
       },
       ...(isOpen(s)
         ? [
@@ -48,7 +48,7 @@ export function replace(s: Situation): Outcome {
               actor: 'seller',
               text: says(
                 'The request goes on: if it is still open when the window ends, accept the return or refund.',
-                '申请仍在计时:若到期仍未关闭,请接受退货或退款。',
+                '申请仍在计时：若到期仍未关闭，请接受退货或退款。',
               ),
               by: s.next?.due,
             } as const,

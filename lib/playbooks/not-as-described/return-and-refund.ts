@@ -15,11 +15,11 @@ export function returnAndRefund(s: Situation, why: 'proven' | 'unproven' | 'appr
       proven: says('Accept the return and make it good.', '接受退货并补救。'),
       unproven: says(
         'Accept the return: the goods come back and can be inspected.',
-        '接受退货:商品退回后可检验。',
+        '接受退货：商品退回后可检验。',
       ),
       approved: says(
         'The return is accepted: give the label, refund when it is back.',
-        '退货已接受:提供面单,收到后退款。',
+        '退货已接受：提供面单，收到后退款。',
       ),
     }[why],
     because: [
@@ -46,7 +46,7 @@ export function returnAndRefund(s: Situation, why: 'proven' | 'unproven' | 'appr
                 ? says('Accept the return in the request.', '在申请页面接受退货。')
                 : says(
                     'Ask the buyer to open a return in the order, and accept it.',
-                    '请买家在订单中申请退货,然后接受。',
+                    '请买家在订单中申请退货，然后接受。',
                   ),
               by: s.next?.due,
               on: 'ebay',
@@ -72,7 +72,7 @@ export function returnAndRefund(s: Situation, why: 'proven' | 'unproven' | 'appr
         actor: 'seller',
         text: says(
           'Photograph the opening of the return, inspect it and refund within the window of the site.',
-          '开箱时拍照,检验后在规定时限内退款。',
+          '开箱时拍照，检验后在规定时限内退款。',
         ),
       },
     ],
@@ -81,7 +81,7 @@ export function returnAndRefund(s: Situation, why: 'proven' | 'unproven' | 'appr
       refundAlternative,
       {
         stance: 'replace',
-        text: says('Send the right one, if the buyer agrees.', '若买家同意,补发正品。'),
+        text: says('Send the right one, if the buyer agrees.', '若买家同意，补发正品。'),
         for: says('The sale stays.', '保留订单。'),
         against: says('An open request goes on meanwhile.', '期间申请仍在计时。'),
       },
@@ -91,7 +91,7 @@ export function returnAndRefund(s: Situation, why: 'proven' | 'unproven' | 'appr
       {
         text: says(
           'Without a label in time eBay may refund without the goods; the only length published is eBay Australia’s.',
-          '未及时提供面单,eBay 可能不退货直接退款;公开的时限仅见于 eBay 澳大利亚站。',
+          '未及时提供面单，eBay 可能不退货直接退款；公开的时限仅见于 eBay 澳大利亚站。',
         ),
         rows: ['ebay.return.label'],
       },
@@ -100,7 +100,7 @@ export function returnAndRefund(s: Situation, why: 'proven' | 'unproven' | 'appr
             {
               text: says(
                 'If the item comes back without a fault, report the false claim in the return flow.',
-                '若退回商品无问题,可在退货流程中举报不实申请。',
+                '若退回商品无问题，可在退货流程中举报不实申请。',
               ),
               rows: ['ebay.act.false_snad'] as const,
             },
@@ -121,7 +121,7 @@ function proposeReturn(s: Situation) {
           actor: 'seller',
           text: says(
             'Propose return and refund as your solution, naming the buyer’s one that it answers, with amount and reason.',
-            '以退货退款作为己方方案,指明所回应的买家方案,填写金额和理由。',
+            '以退货退款作为己方方案，指明所回应的买家方案，填写金额和理由。',
           ),
           by: s.next?.due,
           on: 'aliexpress',

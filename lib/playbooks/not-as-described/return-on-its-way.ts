@@ -11,20 +11,20 @@ export function returnOnItsWay(s: Situation): Outcome {
     stance: 'wait',
     headline: says(
       'The return is on its way: refund when it is here, not before.',
-      '退货在途:收到后再退款。',
+      '退货在途：收到后再退款。',
     ),
     because: [
       {
         text: says(
           'The window for the refund starts when the tracking shows the item back, not before.',
-          '退款时限自物流显示商品退回起算,而非更早。',
+          '退款时限自物流显示商品退回起算，而非更早。',
         ),
         rows: ['ebay.return.refund'],
       },
       {
         text: says(
           'Agreed is a return with refund, not a refund alone.',
-          '约定的是退货退款,而非仅退款。',
+          '约定的是退货退款，而非仅退款。',
         ),
         rows: ['aliexpress.state.solution_type'],
       },
@@ -41,7 +41,7 @@ export function returnOnItsWay(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Prepare to photograph the opening: label, weight, contents.',
-          '准备开箱拍照:面单、重量、内容物。',
+          '准备开箱拍照：面单、重量、内容物。',
         ),
       },
     ],

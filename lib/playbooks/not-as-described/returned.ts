@@ -40,19 +40,19 @@ const mayDeduct = (s: Situation) =>
 function refundNow(s: Situation): Outcome {
   return {
     stance: 'return-and-refund',
-    headline: says('It is back and in order: refund now.', '退货已到且无异常:立即退款。'),
+    headline: says('It is back and in order: refund now.', '退货已到且无异常：立即退款。'),
     because: [
       {
         text: says(
           `The refund is due${s.next ? ` by ${dayOf(s.next.due)}` : ''}; after that eBay may pay it out of your funds.`,
-          `应在${s.next ? ` ${dayOf(s.next.due)} 前` : '时限内'}退款;逾期 eBay 可能用您的资金代为退款。`,
+          `应在${s.next ? ` ${dayOf(s.next.due)} 前` : '时限内'}退款；逾期 eBay 可能用您的资金代为退款。`,
         ),
         rows: ['ebay.return.refund'],
       },
       {
         text: says(
           'In a free return, opening, testing and a slightly dented box are no damage.',
-          '在免费退货中,拆封、试用和包装轻微变形不算损坏。',
+          '在免费退货中，拆封、试用和包装轻微变形不算损坏。',
         ),
         rows: ['aliexpress.act.free_return_deduct'],
       },
@@ -71,7 +71,7 @@ function refundNow(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Refund in the return, in full and with the original postage.',
-          '在退货流程中全额退款,含原运费。',
+          '在退货流程中全额退款，含原运费。',
         ),
         by: s.next?.due,
         irreversible: true,
@@ -82,7 +82,7 @@ function refundNow(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Confirm the return in the dispute, so that the refund goes out.',
-          '在纠纷页面确认收到退货,以便退款。',
+          '在纠纷页面确认收到退货，以便退款。',
         ),
         by: s.next?.due,
         irreversible: true,

@@ -20,14 +20,14 @@ export function reviewed(s: Situation): Outcome {
           {
             text: says(
               'The dispute says which kind of evidence is wanted; files and statement have fixed limits.',
-              '争议页面会说明所需证据类型;文件和陈述有固定限制。',
+              '争议页面会说明所需证据类型；文件和陈述有固定限制。',
             ),
             rows: ['ebay.ev.dispute', 'ebay.act.payment_dispute'],
           },
           {
             text: says(
               'The defence has three parts: order data, statement, proof.',
-              '抗辩由三部分组成:订单数据、陈述、证据。',
+              '抗辩由三部分组成：订单数据、陈述、证据。',
             ),
             rows: ['aliexpress.act.chargeback'],
           },
@@ -61,7 +61,7 @@ export function reviewed(s: Situation): Outcome {
             {
               text: says(
                 'The buyer has shown pictures: state only what your own proofs carry.',
-                '买家已提供图片:只陈述您的证据能支持的内容。',
+                '买家已提供图片：只陈述您的证据能支持的内容。',
               ),
             },
           ]
@@ -84,13 +84,13 @@ export function concedeReviewed(s: Situation): Outcome {
     stance: 'accept',
     headline: says(
       'Do not fight what the pictures show: make it good in the case.',
-      '照片已证实问题,不作抗辩:在案件内补救。',
+      '照片已证实问题，不作抗辩：在案件内补救。',
     ),
     because: [
       {
         text: says(
           'Documents that show that the item matches the listing decide; pictures of the fault speak against it.',
-          '证明商品与描述相符的材料起决定作用;问题照片与之相反。',
+          '证明商品与描述相符的材料起决定作用；问题照片与之相反。',
         ),
         rows: ['ebay.ev.snad'],
       },
@@ -103,7 +103,7 @@ export function concedeReviewed(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Compare the pictures with your own from before dispatch; if they are right, refund in the case, with a return where its page offers one.',
-          '将照片与发货前照片对比;若属实,在案件内退款,页面提供退货时可要求退货。',
+          '将照片与发货前照片对比；若属实，在案件内退款，页面提供退货时可要求退货。',
         ),
         by: s.next?.due,
         irreversible: true,
@@ -113,11 +113,11 @@ export function concedeReviewed(s: Situation): Outcome {
     alternatives: [
       {
         stance: 'return-and-refund',
-        text: says('Take it back and refund on arrival.', '接受退货,收到后退款。'),
+        text: says('Take it back and refund on arrival.', '接受退货，收到后退款。'),
         for: says('The goods come back.', '可收回商品。'),
         against: says(
           'Only where the page of the case offers it; the clock of the case runs on.',
-          '仅在案件页面提供时可行;案件时限继续。',
+          '仅在案件页面提供时可行；案件时限继续。',
         ),
       },
       {

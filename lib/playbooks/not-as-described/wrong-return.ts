@@ -13,13 +13,13 @@ export function deduct(s: Situation): Outcome {
     stance: 'refund-partial',
     headline: says(
       `Refund less a deduction, if the page offers it${most[0]}.`,
-      `若页面允许,扣减后退款${most[1]}。`,
+      `若页面允许，扣减后退款${most[1]}。`,
     ),
     because: [
       {
         text: says(
           `An item that comes back used or damaged may be refunded with a deduction${most[0]}, where your standard allows it.`,
-          `退回商品已使用或损坏时,符合卖家等级条件可扣减${most[1]}。`,
+          `退回商品已使用或损坏时，符合卖家等级条件可扣减${most[1]}。`,
         ),
         rows: ['ebay.act.partial_after_return'],
       },
@@ -38,7 +38,7 @@ export function deduct(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Photograph the wear or the damage beside your dispatch photos.',
-          '拍摄使用痕迹或损坏,并与发货照片对照。',
+          '拍摄使用痕迹或损坏，并与发货照片对照。',
         ),
       },
       {
@@ -64,7 +64,7 @@ export function deduct(s: Situation): Outcome {
         for: says('Right where the page offers no deduction.', '页面不提供扣减时可行。'),
         against: says(
           'Takes longer; the platform may decide for all or nothing.',
-          '耗时更长;平台可能全额判定。',
+          '耗时更长；平台可能全额判定。',
         ),
       },
       {
@@ -79,14 +79,14 @@ export function deduct(s: Situation): Outcome {
       {
         text: says(
           'Not possible for sellers below standard, nor once eBay has stepped in.',
-          '低于标准的卖家不可用;eBay 介入后也不可用。',
+          '低于标准的卖家不可用；eBay 介入后也不可用。',
         ),
         rows: ['ebay.act.partial_after_return'],
       },
       {
         text: says(
           'What you refund yourself is never reimbursed by SAFE-T: grade it right the first time.',
-          '您自行退的款 SAFE-T 一律不补偿:请一次评定准确。',
+          '您自行退的款 SAFE-T 一律不补偿：请一次评定准确。',
         ),
         rows: ['amazon.act.safet'],
       },
@@ -104,15 +104,15 @@ function wayOf({ facts: { marketplace } }: Situation): 'contest' | 'decline' | '
 const HEADLINES = {
   contest: says(
     'Do not refund: dispute the return with what shows what came back.',
-    '不要退款:凭证明退回情况的证据对退货提出争议。',
+    '不要退款：凭证明退回情况的证据对退货提出争议。',
   ),
   decline: says(
     'Do not refund: reject what came back, with the photos of the inspection.',
-    '不要退款:凭验货照片拒收退货。',
+    '不要退款：凭验货照片拒收退货。',
   ),
   escalate: says(
     'Do not refund yet: report what came back and ask the platform to step in.',
-    '暂不退款:报告退回情况并请平台介入。',
+    '暂不退款：报告退回情况并请平台介入。',
   ),
 } as const;
 
@@ -126,7 +126,7 @@ export function report(s: Situation): Outcome {
       {
         text: says(
           'A wrong item or another condition is a reason that a seller may escalate a return for.',
-          '退回错误商品或状况不同,是卖家可升级退货的理由。',
+          '退回错误商品或状况不同，是卖家可升级退货的理由。',
         ),
         rows: ['ebay.state.escalate_reasons_seller'],
       },
@@ -140,7 +140,7 @@ export function report(s: Situation): Outcome {
       {
         text: says(
           'Without agreement the platform mediates on what both sides have uploaded.',
-          '协商不成时,平台依据双方上传的材料调解。',
+          '协商不成时，平台依据双方上传的材料调解。',
         ),
         rows: ['aliexpress.case.arbitration'],
       },
@@ -160,7 +160,7 @@ export function report(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Report the problem in the return with the statement below, before the window ends.',
-          '在时限内于退货流程报告问题,附下方陈述。',
+          '在时限内于退货流程报告问题，附下方陈述。',
         ),
         by: s.next?.due,
       },
@@ -179,7 +179,7 @@ export function report(s: Situation): Outcome {
       {
         text: says(
           'After the step-in no deduction is possible: it is all or nothing.',
-          '介入后无法再扣减:非全即无。',
+          '介入后无法再扣减：非全即无。',
         ),
         rows: ['ebay.act.partial_after_return'],
       },
@@ -194,13 +194,13 @@ export function contestReturn(s: Situation): Outcome {
     stance: 'contest',
     headline: says(
       'Hand in what shows the state of the return, nothing else.',
-      '提交能证明退货状况的材料,不做其他动作。',
+      '提交能证明退货状况的材料，不做其他动作。',
     ),
     because: [
       {
         text: says(
           'Proof that something else, or nothing, came back decides.',
-          '证明退回的是其他物品或空包,具有决定作用。',
+          '证明退回的是其他物品或空包，具有决定作用。',
         ),
         rows: ['ebay.state.escalate_reasons_seller', 'aliexpress.case.arbitration'],
       },

@@ -14,7 +14,7 @@ export function noPart(s: Situation): Outcome {
     stance: s.phase === 'lapsed' ? 'accept' : 'return-and-refund',
     headline: says(
       'No partial refund on this site: offer the return with the full refund.',
-      '该站点不允许部分退款:提出退货并全额退款。',
+      '该站点不允许部分退款：提出退货并全额退款。',
     ),
     because: [{ text: forbidden, rows: [rule] }, { ground: 'return' }, { ground: 'answer-window' }],
     steps: [
@@ -23,13 +23,16 @@ export function noPart(s: Situation): Outcome {
       {
         id: 'buyer-chooses',
         actor: 'buyer',
-        text: says('He sends it back, or keeps it without money.', '买家退货,或保留商品且不退款。'),
+        text: says(
+          'He sends it back, or keeps it without money.',
+          '买家退货，或保留商品且不退款。',
+        ),
       },
     ],
     alternatives: [
       {
         stance: 'refund-full',
-        text: says('Refund in full; the buyer keeps it.', '全额退款,商品归买家。'),
+        text: says('Refund in full; the buyer keeps it.', '全额退款，商品归买家。'),
         for: says(
           'Right where the way back costs more than the goods.',
           '退货运费高于货值时可行。',

@@ -11,11 +11,11 @@ export function answerRefunded(s: Situation): Outcome {
     headline: platform
       ? says(
           'The platform has refunded it: say so, and pay nothing beside it.',
-          '平台已退款:告知买家,不要另行付款。',
+          '平台已退款：告知买家，不要另行付款。',
         )
       : says(
           'You have refunded it: tell day and amount, and pay nothing twice.',
-          '您已退款:告知日期和金额,切勿重复付款。',
+          '您已退款：告知日期和金额，切勿重复付款。',
         ),
     because: [
       {
@@ -33,7 +33,7 @@ export function answerRefunded(s: Situation): Outcome {
       {
         text: says(
           'What you announce binds you: say only what the order shows.',
-          '您的承诺具有约束力:只说订单中显示的内容。',
+          '您的承诺具有约束力：只说订单中显示的内容。',
         ),
         rows: ['aliexpress.comm.promise'],
       },
@@ -52,7 +52,7 @@ export function answerRefunded(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Look in the order whether the refund is complete or still being processed, and note its number.',
-          '在订单中查看退款是已完成还是处理中,并记录编号。',
+          '在订单中查看退款是已完成还是处理中，并记录编号。',
         ),
       },
       sendReply(s),
@@ -61,7 +61,7 @@ export function answerRefunded(s: Situation): Outcome {
         actor: 'buyer',
         text: says(
           'He looks at his way of payment; the bank or card decides when it shows.',
-          '买家查看其付款方式;到账时间由银行或卡组织决定。',
+          '买家查看其付款方式；到账时间由银行或卡组织决定。',
         ),
       },
     ],
@@ -73,7 +73,7 @@ export function answerRefunded(s: Situation): Outcome {
             {
               text: says(
                 'If the platform took the money from you and you do not agree, look at the window of its appeal.',
-                '若平台从您处扣款而您不同意,请留意其申诉期限。',
+                '若平台从您处扣款而您不同意，请留意其申诉期限。',
               ),
             },
           ]

@@ -14,10 +14,10 @@ export function refundCancelled(s: Situation): Outcome {
   return {
     stance: own ? (late ? 'accept' : 'refund-full') : 'reply',
     headline: own
-      ? says('Cancelled and not refunded: refund it now.', '已取消但未退款:立即退款。')
+      ? says('Cancelled and not refunded: refund it now.', '已取消但未退款：立即退款。')
       : says(
           'Cancelled: look whether the refund went out with it, and tell the buyer.',
-          '已取消:查看退款是否已随之发出,并告知买家。',
+          '已取消：查看退款是否已随之发出，并告知买家。',
         ),
     because: groundedIn(
       s,
@@ -36,7 +36,7 @@ export function refundCancelled(s: Situation): Outcome {
               actor: 'seller',
               text: says(
                 'Look in the order for the refund: complete, in process or missing. Missing? Then refund in the order.',
-                '在订单中查看退款:已完成、处理中或缺失。若缺失,请在订单中退款。',
+                '在订单中查看退款：已完成、处理中或缺失。若缺失，请在订单中退款。',
               ),
               by: s.next?.due ?? day,
             } as const,
@@ -49,7 +49,7 @@ export function refundCancelled(s: Situation): Outcome {
       {
         text: says(
           'Do not pay outside the order: it is not counted, and may be paid twice.',
-          '不要在订单外付款:不被认可,且可能重复支付。',
+          '不要在订单外付款：不被认可，且可能重复支付。',
         ),
         ground: 'outside-flow',
       },

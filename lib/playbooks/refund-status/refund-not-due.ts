@@ -13,11 +13,11 @@ export function refundNotDue(s: Situation): Outcome {
     headline: late
       ? says(
           'The window of the return is over: answer it today, the refund follows it.',
-          '退货时限已过:今日答复退货申请,退款随之处理。',
+          '退货时限已过：今日答复退货申请，退款随之处理。',
         )
       : says(
           'No refund is due yet: answer the return first, and say so.',
-          '尚无需退款:先答复退货申请,并告知买家。',
+          '尚无需退款：先答复退货申请，并告知买家。',
         ),
     because: groundedIn(
       s,
@@ -33,7 +33,7 @@ export function refundNotDue(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Answer the return request itself: set its reason above, and the steps for it follow.',
-          '先答复退货申请:在上方设置原因,即显示相应步骤。',
+          '先答复退货申请：在上方设置原因，即显示相应步骤。',
         ),
         by: s.next?.due,
       },

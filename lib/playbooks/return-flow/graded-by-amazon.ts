@@ -13,7 +13,7 @@ export const gradedByAmazon = (): Outcome => ({
   stance: 'accept',
   headline: says(
     'The days to grade it are over: Amazon refunds in full, and SAFE-T is lost.',
-    '评定期限已过:Amazon 将全额退款,且不再适用 SAFE-T。',
+    '评定期限已过：Amazon 将全额退款，且不再适用 SAFE-T。',
   ),
   because: [
     {
@@ -31,7 +31,7 @@ export const gradedByAmazon = (): Outcome => ({
       actor: 'seller',
       text: says(
         'Look whether the return still takes a grade; if it does, grade it today with the photos. Else book the refund.',
-        '查看退货是否仍可评定:可以则今天附照片评定;否则入账。',
+        '查看退货是否仍可评定：可以则今天附照片评定；否则入账。',
       ),
     },
     {
@@ -48,7 +48,7 @@ export const gradedByAmazon = (): Outcome => ({
     {
       text: says(
         'The exceptions are a return that the carrier lost and a wrong delivery scan: with proof of either, file SAFE-T all the same.',
-        '例外:退货被承运商丢失或妥投扫描有误;凭证据仍可提交 SAFE-T。',
+        '例外：退货被承运商丢失或妥投扫描有误；凭证据仍可提交 SAFE-T。',
       ),
       rows: ['amazon.return.refund_us'],
     },

@@ -22,7 +22,7 @@ export function gradedRefund(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Photograph label, contents and every trace of use beside your dispatch photos.',
-          '拍摄面单、内容物和使用痕迹,并与发货照片对照。',
+          '拍摄面单、内容物和使用痕迹，并与发货照片对照。',
         ),
       },
       {
@@ -30,7 +30,7 @@ export function gradedRefund(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Refund in the Guided Refund Workflow with the grade of the item, and upload the photos.',
-          '在引导退款流程中选择商品等级退款,并上传照片。',
+          '在引导退款流程中选择商品等级退款，并上传照片。',
         ),
         by: s.next?.due,
         irreversible: true,
@@ -61,7 +61,7 @@ export function gradedRefund(s: Situation): Outcome {
       {
         text: says(
           'Never keep back more than the loss in value, and nothing of a return in its original state.',
-          '扣减不得超过贬值金额;原状退回的不得扣减。',
+          '扣减不得超过贬值金额；原状退回的不得扣减。',
         ),
       },
     ],

@@ -13,9 +13,9 @@ export function refundUnwanted(s: Situation): Outcome {
       s.next && s.phase !== 'lapsed'
         ? says(
             `It is back as it was sent: refund by ${dayOf(s.next.due)}.`,
-            `退货已到且与发出时一致:在 ${dayOf(s.next.due)} 前退款。`,
+            `退货已到且与发出时一致：在 ${dayOf(s.next.due)} 前退款。`,
           )
-        : says('It is back as it was sent: refund now.', '退货已到且与发出时一致:立即退款。'),
+        : says('It is back as it was sent: refund now.', '退货已到且与发出时一致：立即退款。'),
     because: groundedIn(
       s,
       ['refund-window', 'changed-mind'],
@@ -30,7 +30,7 @@ export function refundUnwanted(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Refund the price in the return itself; the first postage too where it was free or the law of the buyer’s country gives it back.',
-          '在退货流程中退还货款;包邮或买家所在国法律要求时,一并退还原运费。',
+          '在退货流程中退还货款；包邮或买家所在国法律要求时，一并退还原运费。',
         ),
         by: s.next?.due,
         irreversible: true,
@@ -50,7 +50,7 @@ export function refundUnwanted(s: Situation): Outcome {
       {
         text: says(
           'No restocking fee on a return in time and in its original state.',
-          '期限内且原状退回的,不得收取重新入库费。',
+          '期限内且原状退回的，不得收取重新入库费。',
         ),
         rows: ['amazon.act.return_received'],
       },

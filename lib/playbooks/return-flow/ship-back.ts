@@ -13,11 +13,11 @@ export function shipBack(s: Situation): Outcome {
     headline: s.next
       ? says(
           `Agreed: see that address and label are there by ${dayOf(s.next.due)}, then wait for the parcel.`,
-          `退货已同意:在 ${dayOf(s.next.due)} 前确认退货地址和面单已提供,然后等待包裹。`,
+          `退货已同意：在 ${dayOf(s.next.due)} 前确认退货地址和面单已提供，然后等待包裹。`,
         )
       : says(
           'Agreed: see that address and label are there, then wait for the parcel.',
-          '退货已同意:确认退货地址和面单已提供,然后等待包裹。',
+          '退货已同意：确认退货地址和面单已提供，然后等待包裹。',
         ),
     because:
       s.facts.issue === 'changed-mind'
@@ -41,7 +41,7 @@ export function shipBack(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Check in the return that the address is right, and add the label where it is yours to give.',
-          '在退货页面核对退货地址,应由您提供面单的请上传。',
+          '在退货页面核对退货地址，应由您提供面单的请上传。',
         ),
         by: s.next?.due,
       },
@@ -56,7 +56,7 @@ export function shipBack(s: Situation): Outcome {
       },
       lookAgainOn(day, {
         en: 'without a parcel by then remind the buyer, and look when the return closes by itself',
-        zh: '届时仍未寄出则提醒买家,并查看退货自动关闭的时间',
+        zh: '届时仍未寄出则提醒买家，并查看退货自动关闭的时间',
       }),
     ],
     alternatives: [
@@ -75,7 +75,7 @@ export function shipBack(s: Situation): Outcome {
       {
         text: says(
           'Without a label in time eBay may refund without the goods; the only length published is eBay Australia’s.',
-          '未及时提供面单,eBay 可能不退货直接退款;公开的时限仅见于 eBay 澳大利亚站。',
+          '未及时提供面单，eBay 可能不退货直接退款；公开的时限仅见于 eBay 澳大利亚站。',
         ),
         rows: ['ebay.return.label'],
       },

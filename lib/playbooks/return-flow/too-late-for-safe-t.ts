@@ -13,13 +13,13 @@ export const tooLateForSafeT = definePlaybook({
       stance: 'accept',
       headline: says(
         'The window of SAFE-T is over: book it and learn from it.',
-        'SAFE-T 期限已过:入账并总结原因。',
+        'SAFE-T 期限已过：入账并总结原因。',
       ),
       because: [
         {
           text: says(
             `The claim had to be filed by ${day}; a later one is refused as too old.`,
-            `索赔须在 ${day} 前提交;逾期会因超期被拒。`,
+            `索赔须在 ${day} 前提交；逾期会因超期被拒。`,
           ),
           rows: ['amazon.safet.file_us'],
         },
@@ -30,7 +30,7 @@ export const tooLateForSafeT = definePlaybook({
           actor: 'seller',
           text: says(
             'Filed before that day? Then answer what Amazon asks in the claim by its date; else there is nothing to file.',
-            '若在该日前已提交,请按页面日期答复 Amazon 的询问;否则已无法提交。',
+            '若在该日前已提交，请按页面日期答复 Amazon 的询问；否则已无法提交。',
           ),
         },
         {
@@ -38,7 +38,7 @@ export const tooLateForSafeT = definePlaybook({
           actor: 'seller',
           text: says(
             'Note the cause of the loss: packing, product, carrier, return.',
-            '记录损失原因:包装、商品、承运商或退货。',
+            '记录损失原因：包装、商品、承运商或退货。',
           ),
         },
       ],

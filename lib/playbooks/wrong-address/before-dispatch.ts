@@ -8,7 +8,7 @@ const holdItBack: StepSpec = {
   actor: 'seller',
   text: says(
     'Take it out of dispatch first; a label that is made is void.',
-    '先停止出库;已打的面单作废。',
+    '先停止出库；已打的面单作废。',
   ),
 };
 
@@ -16,20 +16,20 @@ const holdItBack: StepSpec = {
 export function cancelAndReorder(s: Situation, rule: RowId): Outcome {
   const bound = says(
     'Only the address of the order counts here: at another one protection is lost.',
-    '此处只认订单地址:寄往其他地址会失去保障。',
+    '此处只认订单地址：寄往其他地址会失去保障。',
   );
   return {
     stance: 'accept-cancel',
     headline: says(
       'Do not ship to another address: cancel, and let the buyer order again with the right one.',
-      '不要寄往其他地址:取消订单,请买家用正确地址重新下单。',
+      '不要寄往其他地址：取消订单，请买家用正确地址重新下单。',
     ),
     because: [
       { text: bound, rows: [rule] },
       {
         text: says(
           'Who ships elsewhere bears a later dispute, also when the buyer asked for it.',
-          '寄往其他地址,即使是买家要求,日后纠纷也由您承担。',
+          '寄往其他地址，即使是买家要求，日后纠纷也由您承担。',
         ),
         rows: ['amazon.order.address_liability', 'ebay.ev.address'],
       },
@@ -53,11 +53,11 @@ export function cancelAndReorder(s: Situation, rule: RowId): Outcome {
           s.facts.marketplace === 'ebay'
             ? says(
                 'Cancel the order with the reason of a wrong address; the refund goes out with it.',
-                '以地址有误为由取消订单;退款随之发出。',
+                '以地址有误为由取消订单；退款随之发出。',
               )
             : says(
                 'Accept the cancellation in the order; the refund goes out through the platform.',
-                '在订单中同意取消;退款通过平台发出。',
+                '在订单中同意取消；退款通过平台发出。',
               ),
         by: s.next?.due ?? s.facts.shipBy,
       },
@@ -67,7 +67,7 @@ export function cancelAndReorder(s: Situation, rule: RowId): Outcome {
         stance: 'reply',
         text: says(
           'Send it to the address of the order after all, if the buyer says that it reaches him there.',
-          '若买家确认原地址可以收到,仍寄往订单地址。',
+          '若买家确认原地址可以收到，仍寄往订单地址。',
         ),
         for: says('The sale stays, protected.', '保留订单且有保障。'),
         against: says('Only with his word in the messages.', '须有买家站内消息确认。'),
@@ -90,7 +90,7 @@ export function confirmInOrder(s: Situation): Outcome {
     stance: 'change-address',
     headline: says(
       'Let the buyer confirm the address, and correct it in the order before the label is made.',
-      '请买家确认地址,并在打单前于订单内更正。',
+      '请买家确认地址，并在打单前于订单内更正。',
     ),
     because: groundedIn(
       s,
@@ -109,7 +109,7 @@ export function confirmInOrder(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Correct it in the order itself. Does the page not offer it? Then cancel, and let the buyer order again.',
-          '在订单内更正。若页面不支持,则取消并请买家重新下单。',
+          '在订单内更正。若页面不支持，则取消并请买家重新下单。',
         ),
         by: s.facts.shipBy,
       },
@@ -141,7 +141,7 @@ export function confirmInOrder(s: Situation): Outcome {
       {
         text: says(
           'A payment service or a bank looks at the address of the payment: with another one its protection may end.',
-          '支付机构或银行以付款时的地址为准:更换地址可能失去保障。',
+          '支付机构或银行以付款时的地址为准：更换地址可能失去保障。',
         ),
       },
     ],

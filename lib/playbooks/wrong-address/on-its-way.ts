@@ -17,7 +17,7 @@ export function onItsWay(s: Situation): Outcome {
     stance: 'reply',
     headline: says(
       'Explain that it is on its way to the address of the order, and try the carrier.',
-      '说明包裹正寄往订单地址,并尝试联系承运商。',
+      '说明包裹正寄往订单地址，并尝试联系承运商。',
     ),
     because: reasonsAfter(s),
     steps: [
@@ -26,7 +26,7 @@ export function onItsWay(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Ask the carrier for a recall or for keeping it for collection; a redirection to another address may end protection.',
-          '向承运商申请截回或改为自提;改派到其他地址可能失去保障。',
+          '向承运商申请截回或改为自提；改派到其他地址可能失去保障。',
         ),
       },
       ...enterTracking(s),
@@ -35,7 +35,7 @@ export function onItsWay(s: Situation): Outcome {
       sendReply(s),
       lookAgainOn(day, {
         en: 'it is delivered, or it turns back and is refunded when it is here',
-        zh: '届时已妥投,或退回后退款',
+        zh: '届时已妥投，或退回后退款',
       }),
     ],
     alternatives: [
@@ -45,7 +45,7 @@ export function onItsWay(s: Situation): Outcome {
         for: says('The buyer has it sooner.', '买家更快收到。'),
         against: says(
           'Two parcels, and the second has no protection.',
-          '两个包裹,且第二个没有保障。',
+          '两个包裹，且第二个没有保障。',
         ),
       },
       {
@@ -59,7 +59,7 @@ export function onItsWay(s: Situation): Outcome {
       {
         text: says(
           'The refund is your choice where the buyer gave the wrong address, and may leave out the postage.',
-          '若地址由买家填错,是否退款由您决定,且可不退运费。',
+          '若地址由买家填错，是否退款由您决定，且可不退运费。',
         ),
         rows: ['amazon.order.address_after'],
       },

@@ -7,7 +7,7 @@ export const reasonsAfter = (s: Situation): Outcome['because'] => [
   {
     text: {
       en: 'After dispatch the address of the order stands; what the carrier can still do is a recall.',
-      zh: '发货后以订单地址为准;只能尝试由承运商截回。',
+      zh: '发货后以订单地址为准；只能尝试由承运商截回。',
     },
     rows: ['ebay.order.address_after', 'amazon.order.address_after', 'aliexpress.order.address'],
   },

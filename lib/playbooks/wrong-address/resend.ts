@@ -11,7 +11,7 @@ export function resend(s: Situation): Outcome {
     stance: 'replace',
     headline: says(
       'Worth little: send another one to the right address, once the buyer has confirmed it.',
-      '货值低:买家确认正确地址后再寄一件。',
+      '货值低：买家确认正确地址后再寄一件。',
     ),
     because: reasonsAfter(s),
     steps: [
@@ -38,7 +38,7 @@ export function resend(s: Situation): Outcome {
         actor: 'seller',
         text: says(
           'Send it with tracking; leave the tracking of the first parcel in the order.',
-          '以可追踪服务寄出;订单中保留第一个包裹的运单号。',
+          '以可追踪服务寄出；订单中保留第一个包裹的运单号。',
         ),
       },
     ],
@@ -64,7 +64,7 @@ export function resend(s: Situation): Outcome {
       {
         text: says(
           'The second parcel is not protected: only the one to the address of the order is.',
-          '第二个包裹不受保障:只有寄往订单地址的包裹受保障。',
+          '第二个包裹不受保障：只有寄往订单地址的包裹受保障。',
         ),
         rows: [
           'ebay.ev.address',

@@ -25,7 +25,7 @@ export const wrongAddress = definePlaybook({
     if (s.phase === 'lost' || s.phase === 'appeal') return plan(decidedAgainst(s, orderSent(s)));
     if (isReviewed(s)) return plan(reviewedOrder(s));
     if (s.facts.orderState === 'cancelled') {
-      return none('The order is cancelled: send nothing.', '订单已取消:不要发货。');
+      return none('The order is cancelled: send nothing.', '订单已取消：不要发货。');
     }
     switch (dispatchOf(s)) {
       case undefined:

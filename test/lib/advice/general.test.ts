@@ -30,7 +30,7 @@ test('a site without rules: a plan from the law alone, marked as general practic
   const plan = planOf(unknown);
   expect(plan.stance).toBe('return-and-refund');
   expect(plan.headline.en).toMatch(/^General practice: /);
-  expect(plan.headline.zh).toMatch(/^通行做法:/);
+  expect(plan.headline.zh).toMatch(/^通行做法：/);
   expect(plan.warnings[0]?.text.en).toContain('no rule of shop.example.com');
   expect(plan.because.flatMap(({ cite }) => cite.map(({ id }) => id))[0]).toMatch(/^law\.eu\./);
   expect(plan.blocked).toEqual([]);

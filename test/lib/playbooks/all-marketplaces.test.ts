@@ -42,14 +42,6 @@ const ISSUES: readonly Issue[] = [
   'how-to-use',
   'size-fit',
 ];
-const STAGES = [
-  undefined,
-  'request',
-  'negotiation',
-  'platform-review',
-  'decided',
-  'appeal',
-] as const;
 const RETURNS: Facts['return'][] = [
   undefined,
   { state: 'approved' },

@@ -1,4 +1,6 @@
+import { advise } from '../../../lib/advice/advise.ts';
 import { clocksOf, packFor } from '../../../lib/advice/clocks.ts';
+import type { Plan } from '../../../lib/model/advice.ts';
 import type { Facts, Seller } from '../../../lib/model/facts.ts';
 import type { Decision, Playbook } from '../../../lib/playbooks/playbook.ts';
 import { situationOf, type Situation } from '../../../lib/playbooks/situation.ts';
@@ -79,3 +81,15 @@ function summary(decision: Decision): string {
       return '-';
   }
 }
+
+/** The whole plan as the panel gets it; a case without one fails the test. */
+export function planOf(facts: Facts): Plan {
+  const advice = advise(facts, { now: NOW });
+  if (advice.kind !== 'plan') throw new Error(`${advice.kind} instead of a plan`);
+  return advice;
+}
+
+/** The rows that entries of a plan cite, in their order. */
+export const rowsOf = (
+  entries: readonly { readonly cite?: readonly { readonly id: string }[] | undefined }[],
+): string[] => entries.flatMap(({ cite = [] }) => cite.map(({ id }) => id));

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../../lib/advice/advise.ts';
-import type { Plan } from '../../../lib/model/advice.ts';
 import type { Facts } from '../../../lib/model/facts.ts';
-import { NOW } from './decide.ts';
+import { planOf, rowsOf } from './decide.ts';
 
-function planOf(facts: Facts): Plan {
-  const advice = advise(facts, { now: NOW });
-  if (advice.kind !== 'plan') throw new Error(advice.kind);
-  return advice;
-}
-const rows = ({ because }: Plan) => because.flatMap(({ cite }) => cite.map(({ id }) => id));
 
 /** A return that came back as another item on 13 November and that Amazon refunded on a day. */
 const refundedOn = (at: string, site = 'sellercentral.amazon.com'): Facts => ({
@@ -31,7 +23,7 @@ describe('SAFE-T', () => {
   test('a refund by Amazon inside the four days is claimed back by the 30th day', () => {
     const plan = planOf(refundedOn('2026-11-17T09:00:00-08:00'));
     expect(plan.stance).toBe('appeal');
-    expect(rows(plan)).toContain('amazon.ev.safet');
+    expect(rowsOf(plan.because)).toContain('amazon.ev.safet');
     // 30 calendar days after the later of arrival (13 November) and refund (17 November).
     expect(plan.steps.find(({ id }) => id === 'appeal')?.by?.slice(0, 10)).toBe('2026-12-17');
   });
@@ -40,7 +32,7 @@ describe('SAFE-T', () => {
     const late = '2026-11-18T09:00:00-08:00';
     const plan = planOf(refundedOn(late));
     expect(plan.stance).toBe('accept');
-    expect(rows(plan)).toContain('amazon.safet.seller_fault_window');
+    expect(rowsOf(plan.because)).toContain('amazon.safet.seller_fault_window');
     expect(planOf(refundedOn(late, 'sellercentral.amazon.de')).stance).toBe('appeal');
   });
 
@@ -60,8 +52,8 @@ describe('SAFE-T', () => {
       },
     });
     expect(plan.stance).toBe('appeal');
-    expect(rows(plan)).toContain('amazon.atoz.appeal');
-    expect(plan.warnings.flatMap(({ cite = [] }) => cite.map(({ id }) => id))).toContain(
+    expect(rowsOf(plan.because)).toContain('amazon.atoz.appeal');
+    expect(rowsOf(plan.warnings)).toContain(
       'amazon.act.safet',
     );
   });
@@ -81,6 +73,6 @@ test('a refund by Walmart’s Customer Care is disputed with the tracking within
     shipment: { state: 'delivered', service: 'tracked', trackingNumber: '9400100000000000000001' },
   });
   expect(plan.stance).toBe('appeal');
-  expect(rows(plan)).toContain('walmart.wcc.dispute');
+  expect(rowsOf(plan.because)).toContain('walmart.wcc.dispute');
   expect(plan.steps[0]?.by).toBe('2026-11-25T15:00:00-08:00');
 });

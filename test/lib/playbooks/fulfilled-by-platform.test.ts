@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { advise } from '../../../lib/advice/advise.ts';
-import type { Plan } from '../../../lib/model/advice.ts';
 import type { Facts } from '../../../lib/model/facts.ts';
-import { NOW } from './decide.ts';
+import { planOf, rowsOf } from './decide.ts';
 
 const sent = {
   page: 'dispute',
@@ -15,11 +13,6 @@ const sent = {
   shipment: { state: 'in-transit', service: 'tracked', trackingNumber: 'LX000000000CN' },
 } satisfies Partial<Facts>;
 
-function planOf(facts: Facts): Plan {
-  const advice = advise(facts, { now: NOW });
-  if (advice.kind !== 'plan') throw new Error(advice.kind);
-  return advice;
-}
 
 // The first reason that each site has for pointing the buyer to the platform.
 test.each<[Facts['marketplace'], string, string, string]>([
@@ -51,7 +44,7 @@ test('on Amazon what the seller cannot run is closed, and the exception is named
     'return-and-refund',
     'replace',
   ]);
-  expect(plan.warnings.flatMap(({ cite = [] }) => cite.map(({ id }) => id))).toContain(
+  expect(rowsOf(plan.warnings)).toContain(
     'amazon.case.mcf',
   );
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { advise } from '../../../lib/advice/advise.ts';
-import { Advice, type Plan } from '../../../lib/model/advice.ts';
+import { Advice } from '../../../lib/model/advice.ts';
 import { ParcelState, type Facts } from '../../../lib/model/facts.ts';
 import { Ask, type Issue } from '../../../lib/model/words.ts';
 import { book } from '../policy/all-packs.ts';
+import { NOW } from './decide.ts';
+import { faultsOf, STAGES } from './faults.ts';
 
-const NOW = '2026-11-24T10:00:00-08:00';
 const ISSUES: readonly Issue[] = [
   'cancel-request',
   'wrong-address',
@@ -14,14 +15,6 @@ const ISSUES: readonly Issue[] = [
   'partial-refund',
   'other',
 ];
-const STAGES = [
-  undefined,
-  'request',
-  'negotiation',
-  'platform-review',
-  'decided',
-  'appeal',
-] as const;
 const RETURNS = [undefined, 'requested', 'approved', 'in-transit', 'received', 'refused'] as const;
 const ORDERS = [undefined, 'unpaid', 'unshipped', 'shipped', 'delivered', 'cancelled'] as const;
 const EVIDENCE = [undefined, 'none', 'photo'] as const;
@@ -77,33 +70,6 @@ function factsOf(
   };
 }
 
-/** What is wrong with a plan; collected, because thousands of plans are looked at. */
-function faults(plan: Plan, { marketplace }: Facts): string[] {
-  const found: string[] = [];
-  const must = (right: boolean, what: string) => {
-    if (!right) found.push(`${marketplace} ${plan.playbook} ${plan.stance}: ${what}`);
-  };
-  must(plan.steps.length > 0, 'no steps');
-  must(
-    plan.because.every(({ cite }) => cite.length > 0),
-    'a reason without a row',
-  );
-  const cited = [...plan.because, ...plan.blocked].flatMap(({ cite = [] }) => cite);
-  for (const { id } of cited) {
-    must(id.startsWith(`${marketplace}.`) || id.startsWith('law.'), `${id} of another marketplace`);
-  }
-  must(!plan.alternatives.some(({ stance }) => stance === plan.stance), 'is its own alternative');
-  must(!plan.blocked.some(({ stance }) => stance === plan.stance), 'is blocked');
-  must(new Set(plan.steps.map(({ id }) => id)).size === plan.steps.length, 'a step twice');
-  for (const { en, zh } of [
-    plan.headline,
-    ...[...plan.steps, ...plan.because].map(({ text }) => text),
-  ]) {
-    must(!/undefined|NaN| {2}|\(\)/.test(en) && !/undefined|NaN|\(\)/.test(zh), en);
-  }
-  return found;
-}
-
 test.each(
   book.map((pack) => [`${pack.marketplace} ${pack.region} ${pack.effectiveFrom}`, pack] as const),
 )(
@@ -123,7 +89,7 @@ test.each(
             if (advice.kind !== 'none') answered += 1;
             if (turn % 7 === 0 && !Advice.safeParse(advice).success)
               wrong.add(JSON.stringify(facts));
-            if (advice.kind === 'plan') for (const fault of faults(advice, facts)) wrong.add(fault);
+            if (advice.kind === 'plan') for (const fault of faultsOf(advice, facts)) wrong.add(fault);
           }
         }
       }

@@ -4,26 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { advise } from '../../../lib/advice/advise.ts';
 import { book } from '../policy/all-packs.ts';
 import { renderDraft } from '../../../lib/drafts/render.ts';
-import { Advice, type Plan } from '../../../lib/model/advice.ts';
+import { Advice } from '../../../lib/model/advice.ts';
 import { ParcelState, type Facts } from '../../../lib/model/facts.ts';
 import { draftIds } from '../../../lib/playbooks/draft-ids.ts';
 import { playbooks } from '../../../lib/playbooks/playbooks.ts';
+import { NOW } from './decide.ts';
+import { faultsOf, STAGES } from './faults.ts';
 
-const NOW = '2026-11-24T10:00:00-08:00';
 const SITES = [
   ['ebay', 'www.ebay.com', 'USD'],
   ['ebay', 'www.ebay.co.uk', 'GBP'],
   ['ebay', 'www.ebay.de', 'EUR'],
   ['aliexpress', 'csp.aliexpress.com', 'USD'],
-] as const;
-const STAGES = [
-  undefined,
-  'request',
-  'negotiation',
-  'platform-review',
-  'decided',
-  'appeal',
-  'closed',
 ] as const;
 const RETURNS: Facts['return'][] = [
   undefined,
@@ -72,7 +64,7 @@ describe.each(playbooks.map(({ id, issues }) => [id, issues] as const))(
       const kinds = { plan: 0, 'ask-for': 0, none: 0 };
       const wrong = new Set<string>();
       let turn = 0;
-      for (const stage of STAGES) {
+      for (const stage of [...STAGES, 'closed'] as const) {
         for (const state of [undefined, ...ParcelState.options]) {
           for (const back of RETURNS) {
             turn += 1;
@@ -114,7 +106,7 @@ describe.each(playbooks.map(({ id, issues }) => [id, issues] as const))(
             if (turn % 7 === 0)
               if (!Advice.safeParse(advice).success)
                 wrong.add(`not an advice: ${JSON.stringify(facts)}`);
-            if (advice.kind === 'plan') for (const fault of faults(advice, facts)) wrong.add(fault);
+            if (advice.kind === 'plan') for (const fault of faultsOf(advice, facts)) wrong.add(fault);
           }
         }
       }
@@ -124,34 +116,3 @@ describe.each(playbooks.map(({ id, issues }) => [id, issues] as const))(
     });
   },
 );
-
-const weak = (confidence: string) => ['low', 'C', 'K'].includes(confidence);
-
-/** What is wrong with a plan; collected, because thousands of plans are looked at. */
-function faults(plan: Plan, { marketplace }: Facts): string[] {
-  const found: string[] = [];
-  const must = (right: boolean, what: string) => {
-    if (!right) found.push(`${plan.playbook} ${plan.stance}: ${what}`);
-  };
-  must(plan.steps.length > 0, 'no steps');
-  must(plan.because.length > 0, 'no reason');
-  for (const { cite } of plan.because) {
-    must(cite.length > 0, 'a reason without a row');
-    for (const { id, confidence } of cite) {
-      must(id.startsWith(`${marketplace}.`), `${id} of another marketplace`);
-      must(!weak(confidence), `${id} is a hint`);
-    }
-  }
-  for (const { text, cite = [] } of plan.warnings) {
-    const hint = cite.length > 0 && cite.every(({ confidence }) => weak(confidence));
-    must(text.en.startsWith('Reported, not confirmed') === hint, text.en);
-  }
-  must(!plan.alternatives.some(({ stance }) => stance === plan.stance), 'is its own alternative');
-  must(!plan.blocked.some(({ stance }) => stance === plan.stance), 'is blocked');
-  must(new Set(plan.steps.map(({ id }) => id)).size === plan.steps.length, 'a step twice');
-  const texts = [plan.headline, ...[...plan.steps, ...plan.because].map(({ text }) => text)];
-  for (const { en, zh } of texts) {
-    must(!/undefined|NaN| {2}|\(\)/.test(en) && !/undefined|NaN|\(\)/.test(zh), en);
-  }
-  return found;
-}

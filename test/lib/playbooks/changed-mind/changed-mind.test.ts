@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../../lib/advice/advise.ts';
-import type { Facts } from '../../../lib/model/facts.ts';
-import { changedMind } from '../../../lib/playbooks/changed-mind/changed-mind.ts';
-import { siteWindow } from '../../../lib/playbooks/changed-mind/site-window.ts';
-import { withdrawalOf } from '../../../lib/playbooks/changed-mind/withdrawal.ts';
-import { decide, decided, ebay, lapsed, message, NOW, situation, staged } from './decide.ts';
+import { advise } from '../../../../lib/advice/advise.ts';
+import type { Facts } from '../../../../lib/model/facts.ts';
+import { changedMind } from '../../../../lib/playbooks/changed-mind/changed-mind.ts';
+import { siteWindow } from '../../../../lib/playbooks/changed-mind/site-window.ts';
+import { withdrawalOf } from '../../../../lib/playbooks/changed-mind/withdrawal.ts';
+import { decide, decided, ebay, lapsed, message, NOW, situation, staged } from '../decide.ts';
 
 const base: Facts = {
   ...ebay,

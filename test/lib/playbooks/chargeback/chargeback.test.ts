@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../../../lib/advice/advise.ts';
 import type { Facts } from '../../../../lib/model/facts.ts';
 import { chargeback } from '../../../../lib/playbooks/chargeback/chargeback.ts';
 import { isBankCase } from '../../../../lib/playbooks/phase.ts';
-import { decide, NOW } from '../decide.ts';
+import { decide, planOf, rowsOf } from '../decide.ts';
 
 /** An open dispute of an invented payment, six days before its printed date. */
 const base: Facts = {
@@ -343,13 +342,6 @@ describe('the goods, the money, the order', () => {
   ])('%s', (_name, facts, expected) => expect(run(facts)).toBe(expected));
 });
 
-const planOf = (facts: Facts) => {
-  const advice = advise(facts, { now: NOW });
-  if (advice.kind !== 'plan') throw new Error(`${advice.kind} instead of a plan`);
-  return advice;
-};
-const rowsIn = (plan: ReturnType<typeof planOf>, key: 'because' | 'warnings' | 'blocked') =>
-  plan[key].flatMap(({ cite = [] }) => cite.map(({ id }) => id));
 
 describe('the plan', () => {
   test.each<[string, Facts, string]>([
@@ -367,7 +359,7 @@ describe('the plan', () => {
       'return-and-refund',
       'replace',
     ]);
-    expect(rowsIn(plan, 'blocked')).toContain(row);
+    expect(rowsOf(plan.blocked)).toContain(row);
   });
   test.each([
     ['PayPal', paypal],
@@ -387,19 +379,19 @@ describe('the plan', () => {
       irreversible: true,
       by: '2026-11-30T23:59:00-08:00',
     });
-    expect(rowsIn(plan, 'warnings')).toContain('stripe.card.one_shot');
-    expect(rowsIn(plan, 'because')).toContain('stripe.visa.13.1');
+    expect(rowsOf(plan.warnings)).toContain('stripe.card.one_shot');
+    expect(rowsOf(plan.because)).toContain('stripe.visa.13.1');
     expect(plan.draft?.limit).toBe(20_000);
   });
   test('once it is with the bank there is nothing to hand in', () => {
     const { respondBy: _by, ...facts } = inr(delivered);
     const plan = planOf({ ...facts, stage: 'platform-review' });
     expect(plan.steps.map(({ id }) => id)).toEqual(['see-that-it-is-in', 'bank-decides']);
-    expect(rowsIn(plan, 'warnings')).not.toContain('stripe.card.one_shot');
+    expect(rowsOf(plan.warnings)).not.toContain('stripe.card.one_shot');
   });
   test('fraud names the conditions of Visa with the numbers of the pack', () => {
     const plan = planOf(fraud(delivered));
-    expect(rowsIn(plan, 'warnings')).toEqual(
+    expect(rowsOf(plan.warnings)).toEqual(
       expect.arrayContaining([
         'stripe.visa.10.4',
         'stripe.visa.ce3.scope',
@@ -413,14 +405,14 @@ describe('the plan', () => {
     );
   });
   test('Amazon says whose loss payment fraud is', () =>
-    expect(rowsIn(planOf(fraud(parcel(amazon, 'delivered'))), 'warnings')).toContain(
+    expect(rowsOf(planOf(fraud(parcel(amazon, 'delivered'))).warnings)).toContain(
       'amazon.case.chargeback',
     ));
   test('a printed code is cited', () =>
     expect(
-      rowsIn(
-        planOf(about(delivered, 'other', { messages: [{ from: 'platform', text: 'Visa 13.1' }] })),
-        'because',
+      rowsOf(
+        planOf(about(delivered, 'other', { messages: [{ from: 'platform', text: 'Visa 13.1' }] }))
+          .because,
       ),
     ).toContain('stripe.visa.13.1'));
 });

@@ -4,17 +4,10 @@ import { Advice } from '../../../../lib/model/advice.ts';
 import { ParcelState, type Facts } from '../../../../lib/model/facts.ts';
 import type { Issue, Marketplace } from '../../../../lib/model/words.ts';
 import { book } from '../../policy/all-packs.ts';
+import { NOW } from '../decide.ts';
+import { faultsOf, STAGES } from '../faults.ts';
 
-const NOW = '2026-11-24T10:00:00-08:00';
 const packs = [...new Map(book.map((pack) => [pack.sites[0], pack])).values()];
-const STAGES = [
-  undefined,
-  'request',
-  'negotiation',
-  'platform-review',
-  'decided',
-  'appeal',
-] as const;
 const MINE: readonly Issue[] = [
   'counterfeit',
   'unauthorised-payment',
@@ -91,13 +84,7 @@ describe.each(packs.map((pack) => [pack.name, pack] as const))('%s', (_name, pac
           for (const { id } of ids) {
             if (!id.startsWith('law.') && !known.get(pack)?.has(id)) wrong.add(`${where}: ${id}`);
           }
-          if (advice.steps.length === 0) wrong.add(`${where}: no steps`);
-          if (new Set(advice.steps.map(({ id }) => id)).size < advice.steps.length) {
-            wrong.add(`${where}: a step twice`);
-          }
-          if (advice.blocked.some(({ stance }) => stance === advice.stance)) {
-            wrong.add(`${where}: ${advice.stance} is blocked`);
-          }
+          for (const fault of faultsOf(advice, facts)) wrong.add(`${where}: ${fault}`);
         }
       }
     }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../../lib/advice/advise.ts';
-import type { Facts } from '../../../lib/model/facts.ts';
-import { counterfeit } from '../../../lib/playbooks/counterfeit/counterfeit.ts';
-import { aliexpress, decide, decided, ebay, lapsed, message, NOW, staged } from './decide.ts';
+import type { Facts } from '../../../../lib/model/facts.ts';
+import { counterfeit } from '../../../../lib/playbooks/counterfeit/counterfeit.ts';
+import { aliexpress, decide, decided, ebay, lapsed, message, planOf, staged } from '../decide.ts';
 
 const claim = (facts: Facts, papers?: Facts['papers']): Facts => ({
   ...facts,
@@ -64,11 +63,6 @@ describe.each([
   ])('%s', (_case, facts, expected) => expect(decide(counterfeit, facts)).toBe(expected));
 });
 
-const planOf = (facts: Facts) => {
-  const advice = advise(facts, { now: NOW });
-  if (advice.kind !== 'plan') throw new Error(`${advice.kind} instead of a plan`);
-  return advice;
-};
 
 test('without papers a refusal is closed, the listing goes down, and no draft says genuine or fake', () => {
   const plan = planOf(claim({ ...aliexpress, caseType: 'aliexpress.not-as-described' }, 'none'));

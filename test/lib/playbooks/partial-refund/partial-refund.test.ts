@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts, Seller } from '../../../lib/model/facts.ts';
-import { breakEven, offersMade, partOf } from '../../../lib/playbooks/partial-refund/offers.ts';
-import { partialRefund } from '../../../lib/playbooks/partial-refund/partial-refund.ts';
-import { decide, decided, ebay, lapsed, situation, staged } from './decide.ts';
+import type { Facts, Seller } from '../../../../lib/model/facts.ts';
+import { breakEven, offersMade, partOf } from '../../../../lib/playbooks/partial-refund/offers.ts';
+import { partialRefund } from '../../../../lib/playbooks/partial-refund/partial-refund.ts';
+import { decide, decided, ebay, lapsed, situation, staged } from '../decide.ts';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const base: Facts = {

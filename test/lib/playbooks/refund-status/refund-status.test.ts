@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Facts } from '../../../lib/model/facts.ts';
-import { refundStatus } from '../../../lib/playbooks/refund-status/refund-status.ts';
-import { aliexpress, decide, decided, ebay, lapsed, message, staged } from './decide.ts';
+import type { Facts } from '../../../../lib/model/facts.ts';
+import { refundStatus } from '../../../../lib/playbooks/refund-status/refund-status.ts';
+import { aliexpress, decide, decided, ebay, lapsed, message, staged } from '../decide.ts';
 
 const base: Facts = { ...ebay, issue: 'refund-status', caseType: 'ebay.return', page: 'return' };
 const asked = message(base);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { advise } from '../../../../lib/advice/advise.ts';
 import type { Facts } from '../../../../lib/model/facts.ts';
-import { NOW } from '../decide.ts';
+import { planOf, rowsOf } from '../decide.ts';
 
 const amazon: Facts = {
   marketplace: 'amazon',
@@ -21,13 +20,7 @@ const back = (receivedAt: string, condition: NonNullable<Facts['return']>['condi
   ...amazon,
   return: { state: 'received', receivedAt, condition },
 });
-const planOf = (facts: Facts) => {
-  const advice = advise(facts, { now: NOW });
-  if (advice.kind !== 'plan') throw new Error(`${advice.kind} instead of a plan`);
-  return advice;
-};
-const cited = (facts: Facts) =>
-  planOf(facts).because.flatMap(({ cite }) => cite.map(({ id }) => id));
+const cited = (facts: Facts) => rowsOf(planOf(facts).because);
 
 // Four calendar days to grade a return since 2026-01-26; afterwards Amazon refunds and SAFE-T is lost.
 test.each<[string, Facts, string]>([

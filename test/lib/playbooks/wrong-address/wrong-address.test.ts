@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { advise } from '../../../lib/advice/advise.ts';
-import type { Facts, Seller } from '../../../lib/model/facts.ts';
-import { wrongAddress } from '../../../lib/playbooks/wrong-address/wrong-address.ts';
-import { aliexpress, decide, decided, ebay, lapsed, message, NOW, staged } from './decide.ts';
+import { advise } from '../../../../lib/advice/advise.ts';
+import type { Facts, Seller } from '../../../../lib/model/facts.ts';
+import { wrongAddress } from '../../../../lib/playbooks/wrong-address/wrong-address.ts';
+import { aliexpress, decide, decided, ebay, lapsed, message, NOW, staged } from '../decide.ts';
 
 const base: Facts = message({ ...ebay, issue: 'wrong-address', ask: 'address-change' });
 const on = (marketplace: Facts['marketplace'], site: string): Facts => ({
