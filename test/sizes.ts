@@ -3,7 +3,13 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Minified bytes that a seller's browser loads, at the most. */
-const LIMIT = { reader: 60_000, taught: 90_000, asked: 150_000, panel: 320_000, popup: 400_000 } as const;
+const LIMIT = {
+  reader: 60_000,
+  taught: 90_000,
+  asked: 150_000,
+  panel: 320_000,
+  popup: 400_000,
+} as const;
 /** Goes only where the seller presses a button, and reads by the words of all languages. */
 const ASKED = ['generic.js'];
 /** Go only to sites that the seller has taught, and read the dates and prices of any language. */

@@ -28,6 +28,9 @@ export function formatMoney({ amount, currency }: Money, language: UiLanguage): 
 
 const isNumeric = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(text);
 
+/** Whether an amount is zero. */
+export const isNothing = ({ amount }: Money): boolean => Number(amount) === 0;
+
 /** The sum per currency, exact, largest count of amounts first. */
 export function addUp(amounts: readonly Money[]): Money[] {
   const sums = new Map<string, { sum: bigint; count: number }>();

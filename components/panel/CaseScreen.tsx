@@ -18,7 +18,7 @@ import type { CaseView, PanelActions, Write } from './view.ts';
 
 interface Props extends Pick<
   PanelActions,
-  'onInsert' | 'onUndoInsert' | 'onCopy' | 'onCopyStructure' | 'onTeach'
+  'onInsert' | 'onUndoInsert' | 'onCopy' | 'onCopyStructure' | 'onTeach' | 'onNumbers'
 > {
   view: CaseView;
   now: number;
@@ -38,6 +38,7 @@ export function CaseScreen({
   onWrite,
   onCopyStructure,
   onTeach,
+  onNumbers,
   ...reply
 }: Props) {
   const { t, say } = useWords();
@@ -48,7 +49,7 @@ export function CaseScreen({
       <Clocks view={view} now={now} homeZone={homeZone} onWrite={onWrite} />
       {plan && <NextStep plan={plan} siteZone={siteZone} now={now} />}
       {plan?.next && <WhatNext next={plan.next} siteZone={siteZone} now={now} />}
-      {plan && <Costs plan={plan} />}
+      {plan && <Costs plan={plan} onNumbers={onNumbers} />}
       {plan?.history && <History lines={plan.history} />}
       {plan?.law && <Law law={plan.law} siteZone={siteZone} now={now} />}
       {advice.kind === 'ask-for' && (

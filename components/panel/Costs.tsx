@@ -1,17 +1,22 @@
 import type { Plan } from '../../lib/model/advice.ts';
 import type { Money } from '../../lib/model/money.ts';
-import { formatMoney } from '../format/money.ts';
+import { formatMoney, isNothing } from '../format/money.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { costRows, type CostRow } from './cost-rows.ts';
 import { Source } from './Source.tsx';
+import type { PanelActions } from './view.ts';
 
-interface Props {
+interface Props extends Pick<PanelActions, 'onNumbers'> {
   plan: Plan;
 }
 
+/** What the page has to say, or the log, and no setting can. */
+const NOT_SET: readonly string[] = ['total', 'refund.amount', 'claimAmount', 'chance'];
+
 /** What each remedy of the plan costs, to compare at a glance; what it is made of one step away. */
-export function Costs({ plan }: Props) {
+export function Costs({ plan, onNumbers }: Props) {
   const { t } = useWords();
   const rows = costRows(plan);
   if (rows.length === 0) return null;
@@ -21,6 +26,9 @@ export function Costs({ plan }: Props) {
         {rows.map((row) => (
           <li key={row.stance}>
             <Row row={row} />
+            {row.advised && !row.cost && (
+              <Lacks missing={row.entry.missing ?? []} onNumbers={onNumbers} />
+            )}
           </li>
         ))}
       </ul>
@@ -32,6 +40,8 @@ function Row({ row: { stance, entry, cost, advised, cheapest, bar } }: { row: Co
   const { t, say, language } = useWords();
   const money = (amount: Money) => formatMoney(amount, language);
   const { text, range, parts, missing, effect } = entry;
+  // Beside the advised one it stands in the open.
+  const shown = advised && !cost ? undefined : missing;
   const chance = 'chance' in entry ? entry.chance : undefined;
   const span = range && t('costs.range', { from: money(range.from), to: money(range.to) });
   return (
@@ -43,7 +53,8 @@ function Row({ row: { stance, entry, cost, advised, cheapest, bar } }: { row: Co
           {cheapest && <span className="chip ok">{t('costs.cheapest')}</span>}
         </span>
         <span className={`figures${cost ? '' : ' soft'}`}>
-          {span ?? (cost ? money(cost) : t('costs.unknown'))}
+          {span ??
+            (!cost ? t('costs.unknown') : isNothing(cost) ? t('costs.nothing') : money(cost))}
         </span>
         {bar && (
           <span className="cost-bar" aria-hidden="true">
@@ -78,7 +89,7 @@ function Row({ row: { stance, entry, cost, advised, cheapest, bar } }: { row: Co
           {cost && range && <> {t('costs.counted', { cost: money(cost) })}</>}
         </p>
       )}
-      {missing?.map(({ id, text: lack }) => (
+      {shown?.map(({ id, text: lack }) => (
         <p key={id} className="warn">
           {say(lack)}
         </p>
@@ -94,5 +105,27 @@ function Row({ row: { stance, entry, cost, advised, cheapest, bar } }: { row: Co
         </div>
       ))}
     </details>
+  );
+}
+
+interface LacksProps extends Pick<PanelActions, 'onNumbers'> {
+  missing: NonNullable<CostRow['entry']['missing']>;
+}
+
+/** Why the cost of what is advised is not known, and the way to where the number is set. */
+function Lacks({ missing, onNumbers }: LacksProps) {
+  const { t, say } = useWords();
+  return (
+    <div className="lacks small">
+      {missing.map(({ id, text }) => (
+        <p key={id}>{say(text)}</p>
+      ))}
+      {missing.some(({ id }) => !NOT_SET.includes(id)) && (
+        <button type="button" className="button small" onClick={onNumbers}>
+          {t('costs.set')}
+          <Icon name="out" />
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import type { Plan } from '../../lib/model/advice.ts';
-import { formatMoney } from '../format/money.ts';
+import type { Cost, Plan } from '../../lib/model/advice.ts';
+import { formatMoney, isNothing } from '../format/money.ts';
 import { formatWhen } from '../format/when.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Section } from '../ui/Section.tsx';
@@ -11,12 +11,24 @@ interface Props {
   now: number;
 }
 
+type Warning = Plan['warnings'][number];
+
+/** More warnings than these hide what they are about. */
+const SHOWN = 3;
+/** A rule of the platform weighs more than good practice. */
+const isCited = ({ cite }: Warning) => cite !== undefined && cite.length > 0;
+
 /** What to do now, why with the sources, what else could be done and what not. */
 export function NextStep({ plan, siteZone, now }: Props) {
   const { t, say, language } = useWords();
   const { headline, because, steps, alternatives, blocked, warnings, costs } = plan;
   const costOf = (stance: string) => costs?.find((cost) => cost.stance === stance);
   const own = costOf(plan.stance);
+  const priceOf = ({ cost }: Cost) =>
+    isNothing(cost) ? t('step.free') : t('step.costs', { cost: formatMoney(cost, language) });
+  const byWeight = [...warnings.filter(isCited), ...warnings.filter((each) => !isCited(each))];
+  const first = byWeight.slice(0, SHOWN);
+  const others = byWeight.slice(SHOWN);
   return (
     <Section
       title={t('step.title')}
@@ -24,12 +36,12 @@ export function NextStep({ plan, siteZone, now }: Props) {
     >
       <p className="headline">{say(headline)}</p>
       {own && (
-        <p className="soft small" title={say(own.text)}>
-          {t('step.costs', { cost: formatMoney(own.cost, language) })}
+        <p className="soft small">
+          <b>{priceOf(own)}</b> · {say(own.text)}
         </p>
       )}
       <ul className="plain reasons">
-        {because.map((reason, first) => (
+        {because.map((reason, nth) => (
           <li key={say(reason.text)}>
             <p>{say(reason.text)}</p>
             {reason.cite.map((cite, index) => (
@@ -37,23 +49,13 @@ export function NextStep({ plan, siteZone, now }: Props) {
                 key={cite.id}
                 cite={cite}
                 // A reason in the words of its source needs them once.
-                prominent={first + index === 0 && say(cite.says) !== say(reason.text)}
+                prominent={nth + index === 0 && say(cite.says) !== say(reason.text)}
                 said={say(cite.says) === say(reason.text)}
               />
             ))}
           </li>
         ))}
       </ul>
-      {warnings.map(({ text, cite }) => (
-        <div className="note warn-note" key={say(text)}>
-          <p>
-            <b>{t('step.warning')}:</b> {say(text)}
-          </p>
-          {cite?.map((each) => (
-            <Source key={each.id} cite={each} />
-          ))}
-        </div>
-      ))}
       {steps.length > 0 && (
         <>
           <h3>{t('step.steps')}</h3>
@@ -73,6 +75,17 @@ export function NextStep({ plan, siteZone, now }: Props) {
           </ol>
         </>
       )}
+      {first.map((warning) => (
+        <Warning key={say(warning.text)} {...warning} />
+      ))}
+      {others.length > 0 && (
+        <details className="more">
+          <summary>{t('step.warnings', { count: others.length })}</summary>
+          {others.map((warning) => (
+            <Warning key={say(warning.text)} {...warning} />
+          ))}
+        </details>
+      )}
       {alternatives.length > 0 && (
         <>
           <h3>{t('step.instead')}</h3>
@@ -84,11 +97,7 @@ export function NextStep({ plan, siteZone, now }: Props) {
                   <details className="more">
                     <summary>
                       <span>{t(`stance.${stance}`)}</span>
-                      {cost && (
-                        <span className="soft figures">
-                          {t('step.costs', { cost: formatMoney(cost.cost, language) })}
-                        </span>
-                      )}
+                      {cost && <span className="soft figures">{priceOf(cost)}</span>}
                     </summary>
                     <p>{say(text)}</p>
                     {pro && <p className="soft">{t('step.for', { what: say(pro) })}</p>}
@@ -123,5 +132,19 @@ export function NextStep({ plan, siteZone, now }: Props) {
         </details>
       )}
     </Section>
+  );
+}
+
+function Warning({ text, cite }: Warning) {
+  const { t, say } = useWords();
+  return (
+    <div className="note warn-note">
+      <p>
+        <b>{t('step.warning')}</b> {say(text)}
+      </p>
+      {cite?.map((each) => (
+        <Source key={each.id} cite={each} />
+      ))}
+    </div>
   );
 }

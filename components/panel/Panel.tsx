@@ -9,6 +9,7 @@ import { CaseScreen } from './CaseScreen.tsx';
 import { mainClock } from './clocks.ts';
 import { noEdits, type Edits } from './edits.ts';
 import { Header } from './Header.tsx';
+import { useRefusal } from './use-refusal.ts';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import { Intro, Screen } from './Screens.tsx';
 import { Teach } from './Teach.tsx';
@@ -33,6 +34,7 @@ export function Panel(props: Props) {
   const { view, look, now, homeZone, introSeen, notice, onLook, onWrite, onReadAgain } = props;
   const { teaching, teach } = props;
   const { t, language } = useWords();
+  const refusal = useRefusal();
   const [dragged, setDragged] = useState<number>();
   const [problem, setProblem] = useState<string>();
   const [edits, setEdits] = useState<Readonly<Record<string, Edits>>>({});
@@ -101,7 +103,7 @@ export function Panel(props: Props) {
           )}
           {problem !== undefined && (
             <p className="notice" role="alert">
-              {problem}
+              {refusal(problem)}
             </p>
           )}
           {!introSeen && <Intro onSeen={props.onIntroSeen} />}
@@ -131,6 +133,7 @@ export function Panel(props: Props) {
                 onCopy={props.onCopy}
                 onCopyStructure={props.onCopyStructure}
                 onTeach={props.onTeach}
+                onNumbers={props.onNumbers}
               />
             ) : (
               <Screen

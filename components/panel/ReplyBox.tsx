@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { reset, shownReply, typeOver, type Edits } from './edits.ts';
 import { languageNames } from './languages.ts';
-import type { PanelActions, Reply } from './view.ts';
+import type { InsertResult, PanelActions, Reply } from './view.ts';
 
 interface Props extends Pick<PanelActions, 'onInsert' | 'onUndoInsert' | 'onCopy'> {
   draft: Draft;
@@ -14,7 +14,8 @@ interface Props extends Pick<PanelActions, 'onInsert' | 'onUndoInsert' | 'onCopy
   onEdits: (edits: Edits) => void;
 }
 
-type Message = { tone: 'ok' | 'bad'; text: string };
+type Message = InsertResult | 'undone' | 'not-undone' | 'copied' | 'not-copied';
+const GOOD: readonly Message[] = ['inserted', 'undone', 'copied'];
 
 /** The reply in the buyer's language beside the seller's own; it goes to the box only when the seller asks. */
 export function ReplyBox({ draft, edits, onEdits, onInsert, onUndoInsert, onCopy }: Props) {
@@ -36,7 +37,7 @@ export function ReplyBox({ draft, edits, onEdits, onInsert, onUndoInsert, onCopy
         ? t('reply.too-long', { limit: limit ?? 0 })
         : undefined;
 
-  const say = (tone: Message['tone'], words: string) => setMessage({ tone, text: words });
+  const good = message !== undefined && GOOD.includes(message);
   const during = async (work: () => Promise<void>) => {
     setBusy(true);
     await work();
@@ -46,18 +47,17 @@ export function ReplyBox({ draft, edits, onEdits, onInsert, onUndoInsert, onCopy
     during(async () => {
       const result = await onInsert(reply);
       if (result === 'inserted') setUndoable(true);
-      say(result === 'inserted' ? 'ok' : 'bad', t(`reply.${result}`));
+      setMessage(result);
     });
   const undo = () =>
     during(async () => {
       const undone = await onUndoInsert();
       setUndoable(false);
-      say(undone ? 'ok' : 'bad', t(undone ? 'reply.undone' : 'reply.not-undone'));
+      setMessage(undone ? 'undone' : 'not-undone');
     });
   const copy = () =>
     during(async () => {
-      const copied = await onCopy(text, reply);
-      say(copied ? 'ok' : 'bad', t(copied ? 'reply.copied' : 'reply.not-copied'));
+      setMessage((await onCopy(text, reply)) ? 'copied' : 'not-copied');
     });
 
   return (
@@ -155,9 +155,9 @@ export function ReplyBox({ draft, edits, onEdits, onInsert, onUndoInsert, onCopy
           {t('reply.copy')}
         </button>
       </div>
-      <p role="status" className={`small reply-message ${message?.tone ?? ''}`}>
-        {message && <Icon name={message.tone === 'ok' ? 'check' : 'bang'} />}
-        {message?.text}
+      <p role="status" className={`small reply-message ${message ? (good ? 'ok' : 'bad') : ''}`}>
+        {message && <Icon name={good ? 'check' : 'bang'} />}
+        {message && t(`reply.${message}`)}
       </p>
     </Section>
   );

@@ -10,7 +10,7 @@ interface Props extends Pick<TeachActions, 'onTry'> {
   fields: readonly Taught[];
   now: number;
   zone: string;
-  onRemove: (field: string, label: string) => void;
+  onRemove: (field: string) => void;
 }
 
 /** What is taught already, with what it reads here and how it finds it. */
@@ -43,7 +43,7 @@ export function TaughtFields({ fields: taught, now, zone, onTry, onRemove }: Pro
               className="button quiet square"
               aria-label={t('teach.remove', { field: label })}
               title={t('teach.remove', { field: label })}
-              onClick={() => onRemove(one.field, label)}
+              onClick={() => onRemove(one.field)}
             >
               <Icon name="cross" />
             </button>

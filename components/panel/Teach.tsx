@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PageKind } from '../../lib/model/words.ts';
-import { useWords } from '../i18n/use-words.ts';
+import { useWords, type Words } from '../i18n/use-words.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { SavedText } from '../ui/SavedText.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -12,6 +12,12 @@ interface Props extends TeachActions {
   teaching: Teaching;
   now: number;
   zone: string;
+}
+
+/** What was done last; said anew when the language changes. */
+interface Status {
+  readonly ok: boolean;
+  readonly text: (words: Words) => string;
 }
 
 /** Lists show many matters at once, and recipes are for one. */
@@ -28,18 +34,20 @@ const NAMING = ['orderId', 'caseId'];
 
 /** The seller shows Parley where the values of a page stand: one after the other, each tried before it is kept. */
 export function Teach({ teaching, now, zone, ...actions }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { host, granted, recipe, picking, hovered, pointed, canUndo } = teaching;
-  const [status, setStatus] = useState<{ readonly ok: boolean; readonly text: string }>();
+  const [status, setStatus] = useState<Status>();
   const point = useRef<HTMLButtonElement>(null);
-  const tell = (saved: boolean, text: string) =>
-    setStatus(saved ? { ok: true, text } : { ok: false, text: t('teach.not-saved') });
+  const tell = (saved: boolean, text: Status['text']) =>
+    setStatus(
+      saved ? { ok: true, text } : { ok: false, text: (said) => said.t('teach.not-saved') },
+    );
   const idle = !picking && !pointed;
   useEffect(() => {
     if (idle) point.current?.focus();
   }, [idle]);
   const named = recipe?.fields.some(({ field }) => NAMING.includes(field)) ?? false;
-  const fieldName = (path: string) => t('teach.quoted', { what: path });
   return (
     <Section
       title={t('teach.title')}
@@ -71,8 +79,10 @@ export function Teach({ teaching, now, zone, ...actions }: Props) {
           onTry={actions.onTry}
           onCancel={actions.onCancel}
           onAgain={actions.onPick}
-          onSave={async (taught, label) =>
-            tell(await actions.onSave(taught), t('teach.saved', { field: label }))
+          onSave={async (taught) =>
+            tell(await actions.onSave(taught), (said) =>
+              said.t('teach.saved', { field: said.word('field', taught.field) }),
+            )
           }
         />
       )}
@@ -95,14 +105,16 @@ export function Teach({ teaching, now, zone, ...actions }: Props) {
               <button
                 type="button"
                 className="button"
-                onClick={() => void actions.onUndo().then((done) => tell(done, t('teach.undone')))}
+                onClick={() =>
+                  void actions.onUndo().then((done) => tell(done, (said) => said.t('teach.undone')))
+                }
               >
                 {t('teach.undo')}
               </button>
             )}
           </div>
           <p role="status" className={`small ${status?.ok === false ? 'bad' : 'ok'}`}>
-            {status?.text}
+            {status?.text(words)}
           </p>
           {recipe && !named && <p className="small warn">{t('teach.needs-name')}</p>}
           {recipe && (
@@ -112,8 +124,10 @@ export function Teach({ teaching, now, zone, ...actions }: Props) {
                 now={now}
                 zone={zone}
                 onTry={actions.onTry}
-                onRemove={async (field, label) =>
-                  tell(await actions.onRemove(field), t('teach.removed', { field: label }))
+                onRemove={async (field) =>
+                  tell(await actions.onRemove(field), (said) =>
+                    said.t('teach.removed', { field: said.word('field', field) }),
+                  )
                 }
               />
               <Choice
@@ -123,7 +137,9 @@ export function Teach({ teaching, now, zone, ...actions }: Props) {
                 onChange={(page) =>
                   void actions
                     .onChange({ page })
-                    .then((done) => tell(done, t('teach.kept', { what: t(`page.${page}`) })))
+                    .then((done) =>
+                      tell(done, (said) => said.t('teach.kept', { what: said.t(`page.${page}`) })),
+                    )
                 }
               />
               <SavedText
@@ -134,7 +150,11 @@ export function Teach({ teaching, now, zone, ...actions }: Props) {
                 onSave={(name) =>
                   void actions
                     .onChange({ name })
-                    .then((done) => tell(done, t('teach.kept', { what: fieldName(name) })))
+                    .then((done) =>
+                      tell(done, (said) =>
+                        said.t('teach.kept', { what: said.t('teach.quoted', { what: name }) }),
+                      ),
+                    )
                 }
               />
             </>

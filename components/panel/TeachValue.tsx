@@ -13,7 +13,7 @@ interface Props extends Pick<TeachActions, 'onTry' | 'onCancel'> {
   named: boolean;
   now: number;
   zone: string;
-  onSave: (taught: Taught, label: string) => Promise<void>;
+  onSave: (taught: Taught) => Promise<void>;
   onAgain: () => void;
 }
 
@@ -103,7 +103,7 @@ function Preview({ field, locator, onTry, onSave, now, zone }: PreviewProps) {
   const read = here && says(here);
   const save = async () => {
     setSaving(true);
-    await onSave({ field: path, locator, ...(asWord && { meanings: meant }) }, word('field', path));
+    await onSave({ field: path, locator, ...(asWord && { meanings: meant }) });
     setSaving(false);
   };
   return (

@@ -48,7 +48,7 @@ export type PanelEntry =
   | { kind: 'evidence'; item: string; have: boolean }
   | { kind: 'decision'; what: 'answered' | 'not-answered' | 'closed' | 'reopened' };
 
-/** Resolves to undefined when it is written, else to why not, in words for the seller. */
+/** Resolves to undefined when it is written, else to the code of why not: `failed` where nobody answered. */
 export type Write = (entry: PanelEntry) => Promise<string | undefined>;
 
 export type InsertResult = 'inserted' | 'no-box' | 'not-taken' | 'page-changed' | 'failed';
@@ -80,6 +80,8 @@ export interface PanelActions {
   readonly onCopyStructure: () => Promise<boolean>;
   /** Begins teach mode; answers whether the browser lets Parley do it here. */
   readonly onTeach: () => Promise<boolean>;
+  /** Opens the seller's own numbers, where what a cost lacks is set. */
+  readonly onNumbers: () => void;
   readonly onReadAgain: () => void;
   readonly onReloadPage: () => void;
   readonly onLook: (change: Partial<Look>) => void;

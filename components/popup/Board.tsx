@@ -29,7 +29,9 @@ interface Props extends BoardActions {
 }
 
 interface Said {
-  readonly text: string;
+  readonly text:
+    | `popup.${'marked' | 'unmarked' | 'not-done' | 'snoozed-now' | 'woken'}`
+    | `popup.calendar-${'saved' | 'failed'}`;
   /** The case whose decision can be taken back. */
   readonly undo?: string;
 }
@@ -66,25 +68,25 @@ export function Board({ cases, snoozes, filter, now, places, ...actions }: Props
       const done = await onDecide(key, what);
       const undo = done && what === 'answered' ? { undo: key } : {};
       const text = what === 'answered' ? 'popup.marked' : 'popup.unmarked';
-      setSaid({ text: t(done ? text : 'popup.not-done'), ...undo });
+      setSaid({ text: done ? text : 'popup.not-done', ...undo });
     },
-    [onDecide, t],
+    [onDecide],
   );
   const snooze = useCallback(
     async (key: string, choice?: SnoozeFor) => {
       setExpanded(undefined);
       const done = await onSnooze(key, choice);
       const text = choice ? 'popup.snoozed-now' : 'popup.woken';
-      setSaid({ text: t(done ? text : 'popup.not-done') });
+      setSaid({ text: done ? text : 'popup.not-done' });
     },
-    [onSnooze, t],
+    [onSnooze],
   );
   const calendar = useCallback(
     async (wanted: readonly Case[]) => {
       const done = await onCalendar(wanted);
-      setSaid({ text: t(done ? 'popup.calendar-saved' : 'popup.calendar-failed') });
+      setSaid({ text: done ? 'popup.calendar-saved' : 'popup.calendar-failed' });
     },
-    [onCalendar, t],
+    [onCalendar],
   );
   const callbacks: RowCallbacks = useMemo(
     () => ({
@@ -163,7 +165,7 @@ export function Board({ cases, snoozes, filter, now, places, ...actions }: Props
         )}
       </div>
       <div className="said small" role="status">
-        {said && <span className="grow">{said.text}</span>}
+        {said && <span className="grow">{t(said.text)}</span>}
         {said?.undo !== undefined && (
           <button
             type="button"

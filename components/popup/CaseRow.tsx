@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { needsNoAnswer } from '../../lib/advice/closing.ts';
 import { runningDuties, type Duty } from '../../lib/advice/duties.ts';
 import { isSnoozed, type SnoozeFor } from '../../lib/advice/snooze.ts';
@@ -79,7 +79,17 @@ export const CaseRow = memo(function CaseRow(props: Props) {
                 : t(`actor.${ball === 'buyer' ? 'buyer' : 'seller'}`)}
             </span>
           </span>
-          <span className="case-about soft tiny figures">{about.join(' · ')}</span>
+          <span className="case-about soft tiny figures">
+            {about.map((part, index) => (
+              <Fragment key={part}>
+                {index > 0 && ' '}
+                <span className="whole-part">
+                  {part}
+                  {index < about.length - 1 && ' ·'}
+                </span>
+              </Fragment>
+            ))}
+          </span>
           {clocks.map((duty, index) => (
             <ClockLine
               key={`${duty.clock.id} ${duty.clock.due}`}
@@ -175,8 +185,18 @@ function ClockLine({ duty: { clock, due }, now, zone, homeZone, further }: Clock
       )}
       {say(clock.label)}
       <span className="case-times soft">
-        {formatWhen(clock.due, zone, language, now)}
-        {home && ` · ${t('clock.your-time', { when: formatHome(due, homeZone, language, now) })}`}
+        <span className="whole-part">
+          {formatWhen(clock.due, zone, language, now)}
+          {home && ' ·'}
+        </span>
+        {home && (
+          <>
+            {' '}
+            <span className="whole-part">
+              {t('clock.your-time', { when: formatHome(due, homeZone, language, now) })}
+            </span>
+          </>
+        )}
       </span>
     </span>
   );
@@ -194,4 +214,4 @@ export function siteWord(
 }
 
 /** Long numbers by their ends, which is how sellers tell them apart. */
-const shorten = (id: string) => (id.length > 14 ? `${id.slice(0, 4)}…${id.slice(-4)}` : id);
+const shorten = (id: string) => (id.length > 12 ? `${id.slice(0, 4)}…${id.slice(-4)}` : id);

@@ -8,6 +8,7 @@ import {
   keepSampleOf,
   loadTeaching,
   lookNow,
+  openNumbers,
   loadPanel,
   packsChanged,
   pageObserved,
@@ -74,6 +75,10 @@ export default defineBackground(() => {
       return {};
     }),
   );
+  handle(openNumbers, async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html#numbers') });
+    return {};
+  });
   handle(packsChanged, async () => {
     await reloadPacks();
     return {};

@@ -7,7 +7,7 @@ import type { Look, PanelView } from '../../components/panel/view.ts';
 import { useNow } from '../../components/ui/use-now.ts';
 import { toEpoch } from '../../lib/time/instant.ts';
 import { send } from '../../lib/messaging/bus.ts';
-import { pageStructure } from '../../lib/messaging/contracts.ts';
+import { openNumbers, pageStructure } from '../../lib/messaging/contracts.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import { copyText } from './copy.ts';
 import { usePanelState } from './use-panel-state.ts';
@@ -29,7 +29,7 @@ const homeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function App({ first, i18n, isAlive }: Props) {
   const { settings, change } = useSettings(first);
   const { teaching, actions: teach, begin, look: lookAgain } = useTeaching();
-  const { view, notice, readAgain, write } = usePanelState(isAlive, i18n, lookAgain);
+  const { view, notice, readAgain, write } = usePanelState(isAlive, lookAgain);
   const replies = useReplies(view, write);
   const [startsCollapsed] = useState(() => innerWidth < ROOMY);
   const now = useNow(isUrgent(view) ? 1000 : 60_000);
@@ -77,6 +77,7 @@ export function App({ first, i18n, isAlive }: Props) {
         const { structure } = await send(pageStructure, {});
         return structure !== undefined && copyText(structure);
       }}
+      onNumbers={() => void send(openNumbers, {}).catch(() => undefined)}
       onReadAgain={readAgain}
       onReloadPage={() => location.reload()}
       onLook={onLook}

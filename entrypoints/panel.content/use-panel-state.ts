@@ -1,4 +1,3 @@
-import type { i18n } from 'i18next';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PanelView } from '../../components/panel/view.ts';
 import { handle, send } from '../../lib/messaging/bus.ts';
@@ -17,7 +16,7 @@ interface PanelStateHook {
   readonly notice: Notice;
   /** Asks for the page to be read again; what it says anew arrives as a change. */
   readonly readAgain: () => void;
-  /** Resolves to undefined when it is written, else to why not. */
+  /** Resolves to undefined when it is written, else to the code of why not. */
   readonly write: (entry: Entry) => Promise<string | undefined>;
 }
 
@@ -28,11 +27,7 @@ const LOOK = 30_000;
  * What the background knows of this tab. What was shown stays when the background is silent or the
  * extension was updated: the seller may be in the middle of a reply. `onChanged` hears of each change, too.
  */
-export function usePanelState(
-  isAlive: () => boolean,
-  { t }: i18n,
-  onChanged: () => void,
-): PanelStateHook {
+export function usePanelState(isAlive: () => boolean, onChanged: () => void): PanelStateHook {
   const [view, setView] = useState<PanelView>({ kind: 'loading' });
   const [notice, setNotice] = useState<Notice>();
   const asked = useRef(0);
@@ -67,20 +62,20 @@ export function usePanelState(
   const key = view.kind === 'case' ? view.case.key : undefined;
   const write = useCallback(
     async (entry: Entry) => {
-      if (key === undefined) return t('write.failed');
+      if (key === undefined) return 'failed';
       try {
         const answer = await send(writeEntry, { case: key, entry });
-        if (answer.kind === 'refused') return t('write.refused', { why: answer.why });
+        if (answer.kind === 'refused') return answer.why;
         asked.current += 1;
         setView(answer.state);
         setNotice(undefined);
         return undefined;
       } catch {
         fail();
-        return t('write.failed');
+        return 'failed';
       }
     },
-    [key, fail, t],
+    [key, fail],
   );
   const again = useCallback(() => {
     send(readAgain, {}).then(load, fail);

@@ -4,6 +4,8 @@ import type { Instant, When } from '../model/instant.ts';
 import type { Money } from '../model/money.ts';
 import { missing } from '../playbooks/questions.ts';
 import { isDay, toEpoch } from '../time/instant.ts';
+import type { Issue } from '../model/words.ts';
+import { goodsIssues, parcelIssues } from '../playbooks/about.ts';
 
 type Check = (facts: Facts, now: Instant) => Missing | undefined;
 
@@ -19,16 +21,7 @@ const NOT_THERE_YET = [
   'lost',
 ];
 const COMING_BACK = ['returning', 'returned'];
-const ABOUT_THE_PARCEL = ['item-not-received', 'transit-delay', 'tracking-stuck', 'customs'];
-const ABOUT_THE_GOODS = [
-  'not-as-described',
-  'defective',
-  'damaged-in-transit',
-  'wrong-item',
-  'missing-parts',
-  'size-fit',
-  'how-to-use',
-];
+const ABOUT_THE_PARCEL: readonly Issue[] = [...parcelIssues, 'customs'];
 
 const ask = (field: string, en: string, zh: string): Missing => ({
   field,
@@ -93,7 +86,7 @@ const checks: readonly Check[] = [
   ({ issue, shipment }) => {
     const { state } = shipment ?? {};
     const unsent = state === 'none' || state === 'label-created';
-    if (!unsent || issue === undefined || !ABOUT_THE_GOODS.includes(issue)) return undefined;
+    if (!unsent || issue === undefined || !goodsIssues.includes(issue)) return undefined;
     return missing('shipment.state', {
       en: 'The buyer complains about the goods, but the parcel was not sent. Where is it?',
       zh: '买家投诉商品，但包裹尚未寄出。包裹在哪里？',

@@ -4,6 +4,7 @@ import type { Past } from '../model/past.ts';
 import { larger, minus, plus, share, total as sum } from '../model/sums.ts';
 import type { Text } from '../model/text.ts';
 import type { Stance } from '../model/words.ts';
+import { dispatchOf } from '../playbooks/dispatch.ts';
 import { says } from '../playbooks/playbook.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { chanceOf, FEWEST_DECIDED } from './chances.ts';
@@ -53,7 +54,7 @@ function priceOf(stance: Stance, question: Question): Priced | undefined {
     case 'refund-full':
       return settled('The refund; the goods stay with the buyer.', '退款；商品归买家。', [due]);
     case 'accept-cancel':
-      return settled('The refund; the goods are still yours.', '退款；商品仍归您。', [due]);
+      return cancelled(question, due);
     case 'refund-partial':
       return partOfThePrice(question);
     case 'replace':
@@ -126,8 +127,8 @@ function dueOf({ total, refund }: Situation['facts']): Amount {
 const fact = (id: string, en: string, zh: string): Lacking => ({
   id,
   text: says(
-    `Unknown: ${en}. Enter it under “Read from this page”.`,
-    `未知：${zh}。请在“本页读取内容”中填写。`,
+    `Unknown: ${en}. Enter it under “What Parley read”.`,
+    `未知：${zh}。请在“读取的信息”中填写。`,
   ),
 });
 
@@ -183,6 +184,41 @@ function takenBack({ own }: Question, due: Amount): Priced {
   const to = isKnown(due) && isKnown(back) ? plus(due.cost, back.cost) : undefined;
   const from = to && goods && minus(to, goods);
   return from && to ? { ...priced, range: { from, to } } : priced;
+}
+
+/** Before dispatch the goods stay: what is lost is the sale, its price less what the goods cost. */
+function cancelled({ situation, own }: Question, due: Amount): Priced {
+  const { total, orderState } = situation.facts;
+  if (orderState === 'unpaid' && total) {
+    return {
+      text: says(
+        'Nothing is paid and nothing is sent: a sale lost.',
+        '尚未付款也未发货：只少一单生意。',
+      ),
+      cost: { amount: '0', currency: total.currency },
+    };
+  }
+  const dispatch = dispatchOf(situation);
+  if (dispatch === undefined) {
+    return settled(
+      'The refund; goods that have not left stay yours.',
+      '退款；未发出的商品仍归您。',
+      [due],
+    );
+  }
+  if (dispatch !== 'before' && dispatch !== 'label' && dispatch !== 'back') {
+    return settled('The refund; the goods have left you.', '退款；商品已不在您处。', [due]);
+  }
+  const goods = amount('goods', says('Goods that stay with you', '留在您处的商品'), own.goods);
+  const kept = isKnown(goods) ? { ...goods, cost: negative(goods.cost) } : goods;
+  const text = [
+    'The refund; the goods stay with you. You lose the sale, not the goods.',
+    '退款；商品仍在您处。损失的是这单生意，不是商品。',
+  ] as const;
+  const same = isKnown(kept) && sameCurrency(due, kept);
+  return same
+    ? settled(...text, [due, kept])
+    : settled(...text, [due], [isKnown(kept) ? apart([due], kept) : kept]);
 }
 
 const negative = (money: Money): Money =>

@@ -14,6 +14,7 @@ import { rightsFor } from '../policy/law/law.ts';
 import { dayOf } from '../time/instant.ts';
 import { isFirm } from './on-ground.ts';
 import { productOf } from './own-numbers.ts';
+import { goodsIssues, parcelIssues } from '../playbooks/about.ts';
 
 /** A plan after the seller's own rules, and what they change or cannot change. */
 export interface Housed {
@@ -23,18 +24,7 @@ export interface Housed {
   readonly blocked: Plan['blocked'];
 }
 
-const GOODS: readonly Issue[] = [
-  'not-as-described',
-  'defective',
-  'damaged-in-transit',
-  'wrong-item',
-  'missing-parts',
-  'size-fit',
-  'how-to-use',
-  'changed-mind',
-  'partial-refund',
-];
-const PARCEL: readonly Issue[] = ['item-not-received', 'transit-delay', 'tracking-stuck'];
+const GOODS: readonly Issue[] = [...goodsIssues, 'changed-mind', 'partial-refund'];
 const MONEY: readonly Stance[] = ['refund-full', 'refund-partial', 'return-and-refund'];
 const WITHOUT_GOODS: readonly Stance[] = ['refund-full', 'refund-partial'];
 const FIGHTS: readonly Stance[] = ['decline', 'contest', 'escalate'];
@@ -101,7 +91,11 @@ function giveIn(s: Situation, outcome: Outcome, limit: Money): Outcome {
 /** The refund in place of what the outcome advises, with the reply that fits it where there is one. */
 function paidBack(s: Situation, { draft: _draft, ...outcome }: Outcome): Outcome {
   const { issue } = s.facts;
-  const id = isOf(PARCEL, issue) ? 'inr-refund' : isOf(GOODS, issue) ? 'snad-refund' : undefined;
+  const id = isOf(parcelIssues, issue)
+    ? 'inr-refund'
+    : isOf(GOODS, issue)
+      ? 'snad-refund'
+      : undefined;
   return {
     ...outcome,
     stance: 'refund-full',

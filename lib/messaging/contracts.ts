@@ -212,6 +212,14 @@ export const readAgain = contract({
   answer: z.strictObject({}),
 });
 
+/** The seller wants to set a number of his own that the panel lacks; the workbench opens beside the page. */
+export const openNumbers = contract({
+  name: 'numbers/open',
+  from: 'content',
+  request: z.strictObject({}),
+  answer: z.strictObject({}),
+});
+
 /** The panel asks for the structure of its page without what it says, to report a page that is read wrongly. */
 export const pageStructure = contract({
   name: 'page/structure',

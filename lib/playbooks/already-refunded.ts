@@ -5,6 +5,16 @@ import { isReviewed, type Situation } from './situation.ts';
 import { decidedAgainst } from './decided-against.ts';
 import { handInEvidence, platformDecides, sendReply } from './steps.ts';
 
+export const showTheRefundText = says(
+  'Show that the refund is made; do not pay twice.',
+  '说明退款已完成；切勿重复退款。',
+);
+
+export const refundSettlesText = says(
+  'Proof that the refund was made before the case was closed settles it.',
+  '结案前已退款的证明即可了结案件。',
+);
+
 /** The seller has paid everything back: show it where the matter is still open. Undefined where he has not. */
 export function alreadyRefunded(s: Situation, draft: DraftId): Decision | undefined {
   const { refund } = s.facts;
@@ -33,16 +43,10 @@ export function alreadyRefunded(s: Situation, draft: DraftId): Decision | undefi
   const review = isReviewed(s);
   return plan({
     stance: review ? 'contest' : 'reply',
-    headline: says(
-      'Show that the refund is made; do not pay twice.',
-      '说明退款已完成；切勿重复退款。',
-    ),
+    headline: showTheRefundText,
     because: [
       {
-        text: says(
-          'Proof that the refund was made before the case was closed settles it.',
-          '结案前已退款的证明即可了结案件。',
-        ),
+        text: refundSettlesText,
         rows: [
           'ebay.ev.refunded',
           'aliexpress.case.arbitration',
@@ -54,7 +58,7 @@ export function alreadyRefunded(s: Situation, draft: DraftId): Decision | undefi
       ...elsewhere('platform-review', 'answer-window'),
     ],
     steps: review
-      ? [handInEvidence, platformDecides(s)]
+      ? [handInEvidence, platformDecides]
       : [
           {
             id: 'show-the-refund',

@@ -80,17 +80,20 @@ export const caseCounts: Caution = {
   rows: ['ebay.metric.not_counted', 'ebay.metric.ccwsr'],
 };
 
-export const oneSubmission: Caution = {
-  text: says(
-    'One submission only: after contesting nothing can be added, so check the files first.',
-    '只能提交一次：提交抗辩后无法补充，请先检查文件。',
-  ),
-  rows: ['ebay.act.payment_dispute'],
-};
-
-export const noRefundBesideTheBank: Caution = {
-  text: says(
-    'Do not refund beside the bank’s procedure: the money could be taken twice.',
-    '银行流程期间不要另行退款：可能被扣两次。',
-  ),
-};
+/** What may not be taken off the refund of goods that were not wanted. */
+export const keepNothingBack: readonly Caution[] = [
+  {
+    text: says(
+      'With free postage the original postage cannot be kept back.',
+      '包邮商品不得扣除原运费。',
+    ),
+    rows: ['ebay.act.return_remorse'],
+  },
+  {
+    text: says(
+      'No restocking fee on a return in time and in its original state.',
+      '期限内且原状退回的，不得收取重新入库费。',
+    ),
+    rows: ['amazon.act.return_received'],
+  },
+];

@@ -1,6 +1,7 @@
-import { isBy } from './item-not-received/platform-funds.ts';
+import { isBy } from './is-by.ts';
 import { says, type Outcome, type RowId } from './playbook.ts';
 import { knows, type Situation } from './situation.ts';
+import { parcelIssues } from './about.ts';
 
 type Closed = NonNullable<Outcome['blocked']>;
 
@@ -33,15 +34,18 @@ function besideTheBank({ phase, facts }: Situation): Closed {
   );
 }
 
+/** Mercado Libre Global Selling forbids it; its domestic sites do not. */
+export const noPartialText = says(
+  'A part of the money or a discount to end a complaint is forbidden here.',
+  '此处禁止以部分退款或折扣了结投诉。',
+);
+
 function partialSettlement(s: Situation): Closed {
   if (!knows(s, 'mercadolibre.gs.no_partial')) return [];
   return [
     {
       stance: 'refund-partial',
-      text: says(
-        'A part of the money or a discount to end a complaint is forbidden here.',
-        '此处禁止以部分退款或折扣了结投诉。',
-      ),
+      text: noPartialText,
       rows: ['mercadolibre.gs.no_partial'],
     },
   ];
@@ -68,16 +72,10 @@ function walmartAppeal({ facts: { marketplace, shipment, total }, pack }: Situat
   ];
 }
 
-const ABOUT_THE_PARCEL: readonly string[] = [
-  'item-not-received',
-  'transit-delay',
-  'tracking-stuck',
-];
-
 /** The platform pays for a missing parcel only where it was sent as the protection wants it. */
 function unprotected(s: Situation): Closed {
   const { issue, shipment, shippedAt, shipBy } = s.facts;
-  if (issue === undefined || !ABOUT_THE_PARCEL.includes(issue)) return [];
+  if (issue === undefined || !parcelIssues.includes(issue)) return [];
   const sent = shipment?.firstScanAt ?? shippedAt;
   const late = sent !== undefined && shipBy !== undefined && !isBy(sent, shipBy);
   const noLabel = shipment?.label === 'own' || shipment?.protected === false;

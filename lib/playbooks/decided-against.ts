@@ -14,6 +14,13 @@ const appealHint = {
   rows: ['aliexpress.appeal.file'],
 } as const;
 
+/** Where no kind of evidence is named: the rules of the appeal itself. */
+export const appealRules: NewProof['proves'] = [
+  'ebay.case.appeal',
+  'amazon.act.atoz_appeal',
+  'aliexpress.case.arbitration',
+];
+
 export interface NewProof {
   /** Evidence that overturns, or undefined where there is none. */
   readonly proves: readonly [RowId, ...RowId[]];

@@ -1,4 +1,4 @@
-import { decidedAgainst } from './decided-against.ts';
+import { appealRules, decidedAgainst } from './decided-against.ts';
 import { groundedIn } from './grounded-in.ts';
 import {
   definePlaybook,
@@ -13,6 +13,7 @@ import { ask } from './questions.ts';
 import { reportAlternative, reportToThePlatform } from './report-abuse.ts';
 import { isOpen, isReviewed, type Situation } from './situation.ts';
 import { handInEvidence, platformDecides, sendReply } from './steps.ts';
+import { doNotFight } from './alternatives.ts';
 
 const threatProofs: readonly Proof[] = [
   { item: 'buyer-messages', weight: 'required' },
@@ -31,7 +32,7 @@ export const feedbackThreat = definePlaybook({
         decidedAgainst(s, {
           // The platform has read its own messages: a threat in them is not news.
           has: false,
-          proves: ['ebay.case.appeal', 'amazon.act.atoz_appeal', 'aliexpress.case.arbitration'],
+          proves: appealRules,
           checklist: threatProofs,
         }),
       );
@@ -197,15 +198,8 @@ function beforeThePlatform(s: Situation): Outcome {
       '提交索要钱款的消息和订单事实。',
     ),
     because: [...rules(s), { ground: 'platform-review' }],
-    steps: [handInEvidence, reportToThePlatform, platformDecides(s)],
-    alternatives: [
-      {
-        stance: 'accept',
-        text: says('Do not fight.', '不抗辩。'),
-        for: says('Right where the fault itself is real.', '问题确实存在时可行。'),
-        against: says('The decision stands against you.', '裁定对您不利。'),
-      },
-    ],
+    steps: [handInEvidence, reportToThePlatform, platformDecides],
+    alternatives: [doNotFight('Right where the fault itself is real.', '问题确实存在时可行。')],
     checklist: threatProofs,
     warnings: noTrade,
     draft: { id: 'statement-facts' },

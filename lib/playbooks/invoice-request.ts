@@ -1,4 +1,4 @@
-import { decidedAgainst } from './decided-against.ts';
+import { appealRules, decidedAgainst } from './decided-against.ts';
 import { groundedIn } from './grounded-in.ts';
 import {
   definePlaybook,
@@ -26,7 +26,7 @@ export const invoiceRequest = definePlaybook({
       return plan(
         decidedAgainst(s, {
           has: true,
-          proves: ['ebay.case.appeal', 'amazon.act.atoz_appeal', 'aliexpress.case.arbitration'],
+          proves: appealRules,
           checklist: papers,
           draft: 'statement-facts',
         }),
@@ -149,7 +149,7 @@ function showTheInvoice(s: Situation): Outcome {
       '提交发票及发送记录。',
     ),
     because: [...rules(s), { ground: 'platform-review' }],
-    steps: [handInEvidence, platformDecides(s)],
+    steps: [handInEvidence, platformDecides],
     alternatives: [],
     checklist: papers,
     warnings: cautions,

@@ -1,10 +1,11 @@
-import { decidedAgainst } from './decided-against.ts';
+import { appealRules, decidedAgainst } from './decided-against.ts';
 import { logisticsQuestion } from './logistics-question.ts';
 import { groundedIn } from './grounded-in.ts';
 import { definePlaybook, none, plan, says, type Decision, type Outcome } from './playbook.ts';
 import type { Proof } from './playbook.ts';
 import { lookBeforeDue, type Situation } from './situation.ts';
 import { handInEvidence, platformDecides, sendReply } from './steps.ts';
+import { doNotFight } from './alternatives.ts';
 
 const records: readonly Proof[] = [
   { item: 'buyer-messages', weight: 'required' },
@@ -33,7 +34,7 @@ export const otherMatter = definePlaybook({
         return plan(
           decidedAgainst(s, {
             has: false,
-            proves: ['ebay.case.appeal', 'amazon.act.atoz_appeal', 'aliexpress.case.arbitration'],
+            proves: appealRules,
             checklist: records,
           }),
         );
@@ -107,7 +108,7 @@ function answerLate(s: Situation): Outcome {
         ),
         by: s.next?.due,
       },
-      platformDecides(s),
+      platformDecides,
     ],
     alternatives: [],
     checklist: records,
@@ -123,15 +124,8 @@ function beforeThePlatform(s: Situation): Outcome {
       '提交订单事实：售出何物、何时发货、沟通记录。',
     ),
     because: groundedIn(s, ['platform-review'], ['answer-window'], ['communication']),
-    steps: [handInEvidence, platformDecides(s)],
-    alternatives: [
-      {
-        stance: 'accept',
-        text: says('Do not fight.', '不抗辩。'),
-        for: says('Right where you have nothing to show.', '无材料可提交时可行。'),
-        against: says('The decision stands against you.', '裁定对您不利。'),
-      },
-    ],
+    steps: [handInEvidence, platformDecides],
+    alternatives: [doNotFight('Right where you have nothing to show.', '无材料可提交时可行。')],
     checklist: records,
     warnings: [nameIt],
     draft: { id: 'statement-facts' },

@@ -93,17 +93,6 @@ const questions = {
       answer('video', 'A video', '有视频'),
     ],
   },
-  papers: {
-    question: {
-      en: 'Do you hold papers that show that this item is genuine?',
-      zh: '您是否持有证明该商品为正品的文件？',
-    },
-    answers: [
-      answer('authorisation', 'Authorisation of the brand', '品牌授权书'),
-      answer('purchase', 'Purchase invoice of the supply chain', '供应链采购发票'),
-      answer('none', 'Neither', '都没有'),
-    ],
-  },
   ask: {
     question: { en: 'What does the buyer demand?', zh: '买家要求什么？' },
     answers: [

@@ -2,6 +2,7 @@ import { groundedIn } from './grounded-in.ts';
 import { says, type Outcome, type Proof } from './playbook.ts';
 import type { Situation } from './situation.ts';
 import { handInEvidence, platformDecides } from './steps.ts';
+import { doNotFight } from './alternatives.ts';
 
 const orderProofs: readonly Proof[] = [
   { item: 'buyer-messages', weight: 'required' },
@@ -19,15 +20,8 @@ export function reviewedOrder(s: Situation): Outcome {
       '提交订单记录：买家何时提出何种要求，当时是否已发货。',
     ),
     because: groundedIn(s, ['platform-review'], ['answer-window'], ['message-window']),
-    steps: [handInEvidence, platformDecides(s)],
-    alternatives: [
-      {
-        stance: 'accept',
-        text: says('Do not fight.', '不抗辩。'),
-        for: says('Right where he had asked in time.', '买家及时提出时可行。'),
-        against: says('The decision stands against you.', '裁定对您不利。'),
-      },
-    ],
+    steps: [handInEvidence, platformDecides],
+    alternatives: [doNotFight('Right where he had asked in time.', '买家及时提出时可行。')],
     checklist: orderProofs,
     warnings: [],
   };

@@ -206,6 +206,16 @@ export const refundBeforeTheEnd = (s: Situation): Steps =>
       ]
     : [];
 
+/** When the parcel of a return is here. */
+export const inspectAndRefund: StepSpec = {
+  id: 'inspect-and-refund',
+  actor: 'seller',
+  text: says(
+    'Photograph the opening of the return, inspect it and refund within the window of the site.',
+    '开箱时拍照，检验后在规定时限内退款。',
+  ),
+};
+
 export const handInEvidence: StepSpec = {
   id: 'hand-in-evidence',
   actor: 'seller',
@@ -226,11 +236,8 @@ export const answerThePlatform = (s: Situation): StepSpec => ({
   by: due(s),
 });
 
-export const platformDecides = (s: Situation): StepSpec => ({
+export const platformDecides: StepSpec = {
   id: 'platform-decides',
   actor: 'platform',
-  text:
-    s.phase === 'chargeback'
-      ? says('The bank decides.', '由银行裁定。')
-      : says('The platform decides on what stands in the case.', '平台根据案件内的材料裁定。'),
-});
+  text: says('The platform decides on what stands in the case.', '平台根据案件内的材料裁定。'),
+};

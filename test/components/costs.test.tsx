@@ -50,7 +50,7 @@ describe('the comparison of costs', () => {
   test.each(['en', 'zh-CN'] as const)(
     'is accessible, folded and unfolded, in %s',
     async (language) => {
-      const { container } = show(<Costs plan={plan} />, language);
+      const { container } = show(<Costs plan={plan} onNumbers={() => undefined} />, language);
       await expectAccessible(container);
       for (const details of container.querySelectorAll('details')) details.open = true;
       await expectAccessible(container);
@@ -90,7 +90,7 @@ describe('the comparison of costs', () => {
   });
 
   test('a row reads: what, how much, why', () => {
-    const { container } = show(<Costs plan={plan} />);
+    const { container } = show(<Costs plan={plan} onNumbers={() => undefined} />);
     const rows = [...container.querySelectorAll('.costs > li > details')].map(
       (row) => row.textContent,
     );
@@ -105,7 +105,7 @@ describe('the comparison of costs', () => {
 
   test('a plan without costs shows nothing', () => {
     const { costs: _costs, unknownCosts: _unknown, ...bare } = plan;
-    expect(show(<Costs plan={bare} />).container.textContent).toBe('');
+    expect(show(<Costs plan={bare} onNumbers={() => undefined} />).container.textContent).toBe('');
   });
 });
 

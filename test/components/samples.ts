@@ -271,6 +271,7 @@ export const noActions: PanelActions = {
   onCopy: async () => true,
   onCopyStructure: async () => true,
   onTeach: async () => true,
+  onNumbers: () => undefined,
   onReadAgain: () => {},
   onReloadPage: () => {},
   onLook: () => {},

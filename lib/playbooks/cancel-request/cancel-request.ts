@@ -1,8 +1,7 @@
 import { alreadyRefunded } from '../already-refunded.ts';
 import { decidedAgainst } from '../decided-against.ts';
 import { dispatchOf } from '../dispatch.ts';
-import { makeGood } from '../item-not-received/make-good.ts';
-import { returning } from '../item-not-received/returning.ts';
+import { undelivered } from '../item-not-received/undelivered.ts';
 import { orderSent } from '../order-sent.ts';
 import { definePlaybook, none, plan, type Decision } from '../playbook.ts';
 import { ask } from '../questions.ts';
@@ -32,7 +31,8 @@ export const cancelRequest = definePlaybook({
     if (s.facts.orderState === 'unpaid') return unpaid(s);
     const back = returnFlow(s);
     if (back) return back;
-    switch (dispatchOf(s)) {
+    const sent = dispatchOf(s);
+    switch (sent) {
       case undefined:
         return ask('orderState');
       case 'before':
@@ -44,11 +44,9 @@ export const cancelRequest = definePlaybook({
       case 'delivered':
         return plan(declineCancel(s));
       case 'returning':
-        return plan(s.phase === 'lapsed' ? makeGood(s, 'lapsed') : returning(s));
       case 'back':
-        return plan(makeGood(s, 'back'));
       case 'lost':
-        return plan(makeGood(s, 'lost'));
+        return plan(undelivered(s, sent));
     }
   },
 });

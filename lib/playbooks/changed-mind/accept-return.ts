@@ -2,8 +2,10 @@ import { groundedIn } from '../grounded-in.ts';
 import { says, type Outcome, type StepSpec } from '../playbook.ts';
 import { returnProofs } from '../proofs.ts';
 import { isOpen, type Situation } from '../situation.ts';
-import { sendReply } from '../steps.ts';
+import { sendReply, inspectAndRefund } from '../steps.ts';
 import type { Freight, Withdrawal } from './withdrawal.ts';
+import { withoutGoodsAlternative } from '../alternatives.ts';
+import { keepNothingBack } from '../cautions.ts';
 
 /** The goods come back and the money goes: by the rule of the site or, where that is over, by law. */
 export function acceptReturn(s: Situation, law: Withdrawal, byLawAlone = false): Outcome {
@@ -64,25 +66,10 @@ export function acceptReturn(s: Situation, law: Withdrawal, byLawAlone = false):
         actor: 'buyer',
         text: says('He sends it back with tracking.', '买家以可追踪方式寄回。'),
       },
-      {
-        id: 'inspect-and-refund',
-        actor: 'seller',
-        text: says(
-          'Photograph the opening of the return, inspect it and refund within the window of the site.',
-          '开箱时拍照，检验后在规定时限内退款。',
-        ),
-      },
+      inspectAndRefund,
     ],
     alternatives: [
-      {
-        stance: 'refund-full',
-        text: says('Refund without the goods.', '不退货直接退款。'),
-        for: says(
-          'Right where the way back costs more than the goods.',
-          '退货运费高于货值时可行。',
-        ),
-        against: says('The goods are gone.', '失去商品。'),
-      },
+      withoutGoodsAlternative,
       ...(right || late || isFree(s)
         ? []
         : [
@@ -98,22 +85,7 @@ export function acceptReturn(s: Situation, law: Withdrawal, byLawAlone = false):
           ]),
     ],
     checklist: [{ item: 'listing-at-sale', weight: 'strengthens' }, ...returnProofs],
-    warnings: [
-      {
-        text: says(
-          'With free postage the original postage cannot be kept back.',
-          '包邮商品不得扣除原运费。',
-        ),
-        rows: ['ebay.act.return_remorse'],
-      },
-      {
-        text: says(
-          'No restocking fee on a return in time and in its original state.',
-          '期限内且原状退回的，不得收取重新入库费。',
-        ),
-        rows: ['amazon.act.return_received'],
-      },
-    ],
+    warnings: keepNothingBack,
     ...(right?.cite && {
       blocked: [
         {

@@ -4,8 +4,7 @@ import { declineCancel } from '../cancel-request/decline-cancel.ts';
 import { unpaid } from '../cancel-request/unpaid.ts';
 import { decidedAgainst, goodsAsDescribed } from '../decided-against.ts';
 import { dispatchOf } from '../dispatch.ts';
-import { makeGood } from '../item-not-received/make-good.ts';
-import { returning } from '../item-not-received/returning.ts';
+import { undelivered } from '../item-not-received/undelivered.ts';
 import { definePlaybook, none, plan, type Decision } from '../playbook.ts';
 import { ask } from '../questions.ts';
 import { returnFlow } from '../return-flow/return-flow.ts';
@@ -37,18 +36,17 @@ export const changedMind = definePlaybook({
     if (s.facts.orderState === 'unpaid') return unpaid(s);
     // Who has opened a return has the goods, whatever the page says of the parcel.
     if (s.facts.return?.state !== undefined) return wanted(s);
-    switch (dispatchOf(s)) {
+    const sent = dispatchOf(s);
+    switch (sent) {
       case 'before':
       case 'label':
         return plan(acceptCancel(s));
       case 'moving':
         return plan(declineCancel(s));
       case 'returning':
-        return plan(s.phase === 'lapsed' ? makeGood(s, 'lapsed') : returning(s));
       case 'back':
-        return plan(makeGood(s, 'back'));
       case 'lost':
-        return plan(makeGood(s, 'lost'));
+        return plan(undelivered(s, sent));
       case 'delivered':
         return wanted(s);
       case undefined:

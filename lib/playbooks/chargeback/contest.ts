@@ -36,7 +36,7 @@ export function contest(
         )
       : headline(cause, moving),
     because: becauseOf(s, cause, code),
-    steps: [...handIn(s, moving), bank ? platformOrBank(s) : platformDecides(s)],
+    steps: [...handIn(s, moving), bank ? platformOrBank(s) : platformDecides],
     alternatives: [
       {
         stance: 'accept',

@@ -51,17 +51,8 @@ function received(s: Situation): Standing {
   if (s.parcel !== 'delivered') {
     return shownIf(s.tracked === true && MOVING.includes(s.parcel));
   }
-  switch (protectionOf(s)) {
-    case 'ask-service':
-      return ask('shipment.service');
-    case 'ask-total':
-      return ask('total');
-    case 'no-tracking':
-    case 'no-signature':
-      return 'not-shown';
-    case 'enough':
-      return 'shown';
-  }
+  const protection = protectionOf(s);
+  return typeof protection === 'object' ? protection : shownIf(protection === 'enough');
 }
 
 /** Where a shipment in time is enough, and where only a delivery is. */

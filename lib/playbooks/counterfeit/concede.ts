@@ -39,7 +39,7 @@ export function concede(s: Situation, why: 'no-papers' | 'reviewed' | 'late'): O
               by: s.next?.due,
               irreversible: true,
             } as const,
-            platformDecides(s),
+            platformDecides,
           ]
         : back
           ? [

@@ -33,7 +33,7 @@ export function lookForPapers(s: Situation): Outcome {
           '查找该商品的品牌授权书和采购发票；将持有情况填入读取结果中的“文件”一项。',
         ),
       },
-      ...(review ? [handInOrAccept(s), platformDecides(s)] : giveBack(s, back)),
+      ...(review ? [handInOrAccept(s), platformDecides] : giveBack(s, back)),
       takeDownWithout,
     ],
     alternatives: review

@@ -22,7 +22,7 @@ export function present(s: Situation): Outcome {
       : says('Show the papers; do not argue beyond them.', '出示文件；不作文件以外的争辩。'),
     because: [...papersDecide, ...dutyToAnswer(s)],
     steps: review
-      ? [handInEvidence, platformDecides(s)]
+      ? [handInEvidence, platformDecides]
       : [
           {
             id: 'cover-the-prices',

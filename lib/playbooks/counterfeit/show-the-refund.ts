@@ -1,4 +1,5 @@
-import { says, type Outcome } from '../playbook.ts';
+import { refundSettlesText, showTheRefundText } from '../already-refunded.ts';
+import type { Outcome } from '../playbook.ts';
 import { isReviewed, type Situation } from '../situation.ts';
 import { handInEvidence, platformDecides, sendReply } from '../steps.ts';
 import { dutyToAnswer, papersDecide, takeListingDown } from './fake-rules.ts';
@@ -8,22 +9,16 @@ export function showTheRefund(s: Situation): Outcome {
   const review = isReviewed(s);
   return {
     stance: review ? 'contest' : 'reply',
-    headline: says(
-      'Show that the refund is made; do not pay twice.',
-      '说明退款已完成；切勿重复退款。',
-    ),
+    headline: showTheRefundText,
     because: [
       {
-        text: says(
-          'Proof that the refund was made before the case was closed settles it.',
-          '结案前已退款的证明即可了结案件。',
-        ),
+        text: refundSettlesText,
         rows: ['ebay.ev.refunded', 'aliexpress.case.arbitration', 'paypal.r.snad'],
       },
       ...papersDecide,
       ...dutyToAnswer(s),
     ],
-    steps: [...(review ? [handInEvidence, platformDecides(s)] : [sendReply(s)]), takeListingDown],
+    steps: [...(review ? [handInEvidence, platformDecides] : [sendReply(s)]), takeListingDown],
     alternatives: [],
     checklist: [{ item: 'refund-record', weight: 'required' }],
     warnings: [],

@@ -9,15 +9,7 @@ import { protectionOf } from './protection.ts';
 /** "Delivered" and the buyer says that it is not there. */
 export function delivered(s: Situation): Decision {
   const protection = protectionOf(s);
-  switch (protection) {
-    case 'ask-service':
-      return ask('shipment.service');
-    case 'ask-total':
-      return ask('total');
-    case 'no-tracking':
-    case 'no-signature':
-      return plan(isOpen(s) ? concedeDelivery(s, protection) : helpToLook(s, protection));
-    case 'enough':
-      return plan(isOpen(s) ? declineWithProof(s) : helpToLook(s, protection));
-  }
+  if (typeof protection === 'object') return ask(protection.ask);
+  if (!isOpen(s)) return plan(helpToLook(s, protection));
+  return plan(protection === 'enough' ? declineWithProof(s) : concedeDelivery(s, protection));
 }

@@ -8,11 +8,12 @@ import { delivered } from './delivered.ts';
 import { importCharge } from './import-charge.ts';
 import { makeGood } from './make-good.ts';
 import { notDispatched } from './not-dispatched.ts';
-import { isAmazonProtected, platformFunds } from './platform-funds.ts';
+import { isAmazonProtected } from './amazon-funds.ts';
+import { platformFunds } from './platform-funds.ts';
 import { protectionOf } from './protection.ts';
 import { onTheWay } from './on-the-way.ts';
-import { returning } from './returning.ts';
 import { reviewed } from './reviewed.ts';
+import { undelivered } from './undelivered.ts';
 
 /** The buyer says that the parcel is not there: in every state of the parcel and of the case. */
 export const itemNotReceived = definePlaybook({
@@ -42,12 +43,11 @@ export const itemNotReceived = definePlaybook({
         return onTheWay(s);
       case 'delivered':
         return s.facts.issue === 'customs' ? plan(importCharge(s)) : delivered(s);
-      case 'returning':
-        return plan(s.phase === 'lapsed' ? makeGood(s, 'lapsed') : returning(s));
       case 'returned':
-        return plan(makeGood(s, 'back'));
+        return plan(undelivered(s, 'back'));
+      case 'returning':
       case 'lost':
-        return plan(makeGood(s, 'lost'));
+        return plan(undelivered(s, s.parcel));
     }
   },
 });

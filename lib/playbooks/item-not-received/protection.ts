@@ -1,7 +1,9 @@
 import type { RowId } from '../playbook.ts';
+import type { Question } from '../questions.ts';
 import { isAtLeast, knows, numberOf, type Situation } from '../situation.ts';
 
-type Protection = 'enough' | 'no-tracking' | 'no-signature' | 'ask-service' | 'ask-total';
+/** What protects, or the fact that has to be known first. */
+type Protection = 'enough' | 'no-tracking' | 'no-signature' | { readonly ask: Question };
 
 /** The rows that want a signature from a total on, with the total for each currency. */
 const SIGNATURE: readonly RowId[] = ['ebay.ev.signature', 'paypal.sp.signature'];
@@ -17,10 +19,10 @@ export function protectionOf(s: Situation): Protection {
   const { shipment, total } = s.facts;
   if (s.tracked === false) return 'no-tracking';
   if (!wantsSignature(s) || shipment?.service === 'signature') return 'enough';
-  if (!total) return 'ask-total';
+  if (!total) return { ask: 'total' };
   const limit = limitIn(s, total.currency);
   if (limit === undefined || !isAtLeast(total, limit)) return 'enough';
-  return shipment?.service === undefined ? 'ask-service' : 'no-signature';
+  return shipment?.service === undefined ? { ask: 'shipment.service' } : 'no-signature';
 }
 
 /** The total from which the site wants a signature, in the currency of the order. */

@@ -1,4 +1,4 @@
-import { caseCounts, noRefundBesideTheBank, oneSubmission } from '../cautions.ts';
+import { caseCounts } from '../cautions.ts';
 import { plan, says, type Decision, type Outcome } from '../playbook.ts';
 import { deliveryProofs, transitProofs } from '../proofs.ts';
 import { ask } from '../questions.ts';
@@ -6,85 +6,49 @@ import type { Situation } from '../situation.ts';
 import { decidedByPlatform, elsewhere } from '../grounds.ts';
 import { handInEvidence, platformDecides } from '../steps.ts';
 import { protectionOf } from './protection.ts';
+import { doNotFight } from '../alternatives.ts';
 
 const MOVING = ['in-transit', 'stalled', 'customs', 'out-for-delivery'];
 
-/** Before the platform or the bank only evidence counts: hand it in, or do not fight. */
+/** Before the platform only evidence counts: hand it in, or do not fight. */
 export function reviewed(s: Situation): Decision {
   if (s.parcel === 'delivered') {
     const protection = protectionOf(s);
-    switch (protection) {
-      case 'ask-service':
-        return ask('shipment.service');
-      case 'ask-total':
-        return ask('total');
-      case 'enough':
-        return plan(contest(s, true));
-      case 'no-tracking':
-      case 'no-signature':
-        return plan(doNotFight(s));
-    }
+    if (typeof protection === 'object') return ask(protection.ask);
+    return plan(protection === 'enough' ? contest(s, true) : giveIn(s));
   }
   const tracked = s.tracked === true && s.parcel !== undefined && MOVING.includes(s.parcel);
-  return plan(tracked ? contest(s, false) : doNotFight(s));
+  return plan(tracked ? contest(s, false) : giveIn(s));
 }
 
-/** What the platform, or the bank, looks at. */
-function whatCounts({ phase }: Situation): Outcome['because'] {
-  return phase === 'chargeback'
-    ? [
-        {
-          text: says(
-            'Proof of delivery or a signature, label and messages count; the tracking goes into the order.',
-            '妥投证明或签名、面单和消息有效；运单号须填写在订单中。',
-          ),
-          rows: ['ebay.ev.dispute', 'ebay.act.payment_dispute'],
-        },
-        {
-          text: says(
-            'Packing list, logistics statement, dispatch photos and the carrier’s record are asked for.',
-            '需要装箱单、物流说明、发货照片和承运商记录。',
-          ),
-          rows: ['aliexpress.ev.nr_chargeback'],
-        },
-        ...elsewhere('delivery-proof', 'chargeback'),
-      ]
-    : [
-        {
-          text: says(
-            'Tracking with ship date, delivered status and the buyer’s address is what eBay looks at.',
-            'eBay 查看的是含发货日期、妥投状态和买家地址的物流记录。',
-          ),
-          rows: ['ebay.ev.inr'],
-        },
-        {
-          text: says(
-            'A valid number declared in the order, to the address of the order, is what AliExpress asks for.',
-            'AliExpress 要求订单中申报的有效运单号，且寄往订单地址。',
-          ),
-          rows: ['aliexpress.ev.nr', 'aliexpress.order.address'],
-        },
-        ...elsewhere('delivery-proof'),
-      ];
-}
+/** What the platform looks at. */
+const whatCounts: Outcome['because'] = [
+  {
+    text: says(
+      'Tracking with ship date, delivered status and the buyer’s address is what eBay looks at.',
+      'eBay 查看的是含发货日期、妥投状态和买家地址的物流记录。',
+    ),
+    rows: ['ebay.ev.inr'],
+  },
+  {
+    text: says(
+      'A valid number declared in the order, to the address of the order, is what AliExpress asks for.',
+      'AliExpress 要求订单中申报的有效运单号，且寄往订单地址。',
+    ),
+    rows: ['aliexpress.ev.nr', 'aliexpress.order.address'],
+  },
+  ...elsewhere('delivery-proof'),
+];
 
 function contest(s: Situation, delivered: boolean): Outcome {
-  const bank = s.phase === 'chargeback';
   return {
     stance: 'contest',
     headline: delivered
       ? says('Hand in the proof of delivery, nothing else.', '提交妥投证明，不做其他动作。')
       : says('Hand in the tracking, nothing else.', '提交物流记录，不做其他动作。'),
-    because: [...whatCounts(s), ...(bank ? [] : decidedByPlatform)],
-    steps: [handInEvidence, platformDecides(s)],
-    alternatives: [
-      {
-        stance: 'accept',
-        text: says('Do not fight.', '不抗辩。'),
-        for: says('Right where the proof has a gap.', '证据有缺口时可行。'),
-        against: says('The decision stands against you.', '裁定对您不利。'),
-      },
-    ],
+    because: [...whatCounts, ...decidedByPlatform],
+    steps: [handInEvidence, platformDecides],
+    alternatives: [doNotFight('Right where the proof has a gap.', '证据有缺口时可行。')],
     checklist: [
       ...(delivered ? deliveryProofs : transitProofs),
       ...(s.facts.shipment?.service === 'signature' && delivered
@@ -92,26 +56,22 @@ function contest(s: Situation, delivered: boolean): Outcome {
         : []),
       { item: 'buyer-messages', weight: 'strengthens' },
     ],
-    warnings: [
-      ...(bank ? [oneSubmission, noRefundBesideTheBank] : []),
-      ...(delivered
-        ? []
-        : [
-            {
-              text: says(
-                'Without a delivered scan expect to lose; add the scan the moment it appears.',
-                '没有妥投扫描预计会输；一旦出现妥投扫描请立即补充。',
-              ),
-              rows: ['ebay.ev.inr', 'aliexpress.ev.nr'] as const,
-            },
-          ]),
-    ],
+    warnings: delivered
+      ? []
+      : [
+          {
+            text: says(
+              'Without a delivered scan expect to lose; add the scan the moment it appears.',
+              '没有妥投扫描预计会输；一旦出现妥投扫描请立即补充。',
+            ),
+            rows: ['ebay.ev.inr', 'aliexpress.ev.nr'] as const,
+          },
+        ],
     draft: { id: delivered ? 'statement-delivered' : 'statement-in-transit' },
   };
 }
 
-function doNotFight(s: Situation): Outcome {
-  const bank = s.phase === 'chargeback';
+function giveIn(s: Situation): Outcome {
   return {
     stance: 'accept',
     headline:
@@ -125,7 +85,7 @@ function doNotFight(s: Situation): Outcome {
             '不抗辩：没有可提交的妥投证明。',
           ),
     because: [
-      ...whatCounts(s),
+      ...whatCounts,
       ...(s.parcel === 'delivered' && s.tracked !== false
         ? [
             {
@@ -148,7 +108,7 @@ function doNotFight(s: Situation): Outcome {
             },
           ]
         : []),
-      ...(bank ? [] : decidedByPlatform),
+      ...decidedByPlatform,
       ...(s.parcel === 'lost' && s.tracked
         ? [
             {
@@ -165,16 +125,14 @@ function doNotFight(s: Situation): Outcome {
       {
         id: 'accept',
         actor: 'seller',
-        text: bank
-          ? says('Accept the dispute on its page.', '在争议页面选择接受。')
-          : says(
-              'Refund in the case if the page still offers it, else let the decision come.',
-              '若案件页面仍可退款则退款，否则等待裁定。',
-            ),
+        text: says(
+          'Refund in the case if the page still offers it, else let the decision come.',
+          '若案件页面仍可退款则退款，否则等待裁定。',
+        ),
         by: s.next?.due,
         irreversible: true,
       },
-      platformDecides(s),
+      platformDecides,
     ],
     alternatives: [
       {
@@ -185,6 +143,6 @@ function doNotFight(s: Situation): Outcome {
       },
     ],
     checklist: deliveryProofs,
-    warnings: bank ? [oneSubmission, noRefundBesideTheBank] : [caseCounts],
+    warnings: [caseCounts],
   };
 }

@@ -1,6 +1,6 @@
 import { alreadyRefunded } from '../already-refunded.ts';
 import { decidedAgainst, goodsAsDescribed, type NewProof } from '../decided-against.ts';
-import { etsyFunds } from '../item-not-received/platform-funds.ts';
+import { etsyFunds } from '../item-not-received/etsy-funds.ts';
 import { isReturnWorthless, isTrivial } from '../low-value.ts';
 import { definePlaybook, plan, type Decision } from '../playbook.ts';
 import { practiceOf } from '../practice.ts';
@@ -63,7 +63,7 @@ function claim(s: Situation): Decision {
 /** Evidence decides, and the buyer's may have decided it: then only what the platform itself pays is left to save. */
 function beforeThePlatform(s: Situation): Decision {
   const shown = s.facts.buyerEvidence === 'photo' || s.facts.buyerEvidence === 'video';
-  if (!shown || s.phase === 'chargeback') return plan(reviewed(s));
+  if (!shown) return plan(reviewed(s));
   const damaged = s.facts.issue === 'damaged-in-transit';
   const funded = damaged ? etsyFunds(s) : undefined;
   if (funded) return funded;

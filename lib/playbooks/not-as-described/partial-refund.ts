@@ -4,7 +4,7 @@ import { elsewhere } from '../grounds.ts';
 import { goodsProofs } from '../proofs.ts';
 import { isElsewhere, isOpen, type Situation } from '../situation.ts';
 import { refundInFull, rejectWithOwnSolution, sendReply } from '../steps.ts';
-import { refundAlternative } from './alternatives.ts';
+import { refundAlternative } from '../alternatives.ts';
 import { declineIsClosed } from './grounds.ts';
 
 /** The buyer keeps it for a part of the money. */

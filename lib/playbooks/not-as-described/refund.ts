@@ -3,7 +3,7 @@ import { elsewhere } from '../grounds.ts';
 import { says, type Outcome } from '../playbook.ts';
 import type { Situation } from '../situation.ts';
 import { refundInFull, sendReply } from '../steps.ts';
-import { partialAlternative } from './alternatives.ts';
+import { partialAlternative } from '../alternatives.ts';
 import { declineIsClosed } from './grounds.ts';
 
 /** The money back and the goods stay with the buyer. */

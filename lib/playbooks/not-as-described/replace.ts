@@ -4,7 +4,7 @@ import { elsewhere } from '../grounds.ts';
 import { goodsProofs } from '../proofs.ts';
 import { isOpen, type Situation } from '../situation.ts';
 import { sendReply } from '../steps.ts';
-import { partialAlternative, refundAlternative } from './alternatives.ts';
+import { partialAlternative, refundAlternative } from '../alternatives.ts';
 import { declineIsClosed } from './grounds.ts';
 
 /** What should have been sent is sent; the wrong or broken piece is seldom worth its way back. */

@@ -3,8 +3,8 @@ import { says, type Outcome } from '../playbook.ts';
 import { elsewhere } from '../grounds.ts';
 import { goodsProofs } from '../proofs.ts';
 import { isOpen, type Situation } from '../situation.ts';
-import { acceptReturn, sendReply } from '../steps.ts';
-import { partialAlternative, refundAlternative } from './alternatives.ts';
+import { acceptReturn, sendReply, inspectAndRefund } from '../steps.ts';
+import { partialAlternative, refundAlternative } from '../alternatives.ts';
 import { declineIsClosed, mustAccept, returnNeedsAddress, sellerPaysTheWay } from './grounds.ts';
 
 /** Proven: the goods come back and the money goes. Unproven: eBay obliges all the same. Approved: the label is due. */
@@ -67,14 +67,7 @@ export function returnAndRefund(s: Situation, why: 'proven' | 'unproven' | 'appr
         actor: 'buyer',
         text: says('He sends it back.', '买家寄回商品。'),
       },
-      {
-        id: 'inspect-and-refund',
-        actor: 'seller',
-        text: says(
-          'Photograph the opening of the return, inspect it and refund within the window of the site.',
-          '开箱时拍照，检验后在规定时限内退款。',
-        ),
-      },
+      inspectAndRefund,
     ],
     alternatives: [
       partialAlternative,

@@ -164,7 +164,7 @@ export function report(s: Situation): Outcome {
         ),
         by: s.next?.due,
       },
-      platformDecides(s),
+      platformDecides,
     ],
     alternatives: [
       {
@@ -207,7 +207,7 @@ export function contestReturn(s: Situation): Outcome {
       ...(s.facts.caseType === 'amazon.safet' ? elsewhere('reimbursement') : []),
       ...elsewhere('return-deduction', 'platform-review'),
     ],
-    steps: [handInEvidence, platformDecides(s)],
+    steps: [handInEvidence, platformDecides],
     alternatives: [
       {
         stance: 'accept',

@@ -2,21 +2,22 @@ import { says, type Outcome } from '../playbook.ts';
 import { goodsProofs } from '../proofs.ts';
 import type { Situation } from '../situation.ts';
 import { acceptReturn, sendReply } from '../steps.ts';
+import { refundAlternative } from '../alternatives.ts';
+import { noPartialText } from '../closed-routes.ts';
 
 /** The site forbids a part of the money to end a complaint: all of it against the goods, or nothing. */
 export function noPart(s: Situation): Outcome {
-  const rule = 'mercadolibre.gs.no_partial';
-  const forbidden = says(
-    'A part of the money or a discount to end a complaint is forbidden here.',
-    '此处禁止以部分退款或折扣了结投诉。',
-  );
   return {
     stance: s.phase === 'lapsed' ? 'accept' : 'return-and-refund',
     headline: says(
       'No partial refund on this site: offer the return with the full refund.',
       '该站点不允许部分退款：提出退货并全额退款。',
     ),
-    because: [{ text: forbidden, rows: [rule] }, { ground: 'return' }, { ground: 'answer-window' }],
+    because: [
+      { text: noPartialText, rows: ['mercadolibre.gs.no_partial'] },
+      { ground: 'return' },
+      { ground: 'answer-window' },
+    ],
     steps: [
       ...acceptReturn(s),
       sendReply(s),
@@ -29,17 +30,7 @@ export function noPart(s: Situation): Outcome {
         ),
       },
     ],
-    alternatives: [
-      {
-        stance: 'refund-full',
-        text: says('Refund in full; the buyer keeps it.', '全额退款，商品归买家。'),
-        for: says(
-          'Right where the way back costs more than the goods.',
-          '退货运费高于货值时可行。',
-        ),
-        against: says('The goods are gone.', '失去商品。'),
-      },
-    ],
+    alternatives: [refundAlternative],
     checklist: goodsProofs,
     warnings: [
       {
@@ -50,7 +41,6 @@ export function noPart(s: Situation): Outcome {
         rows: ['mercadolibre.no_discourage'],
       },
     ],
-    blocked: [{ stance: 'refund-partial', text: forbidden, rows: [rule] }],
     draft: { id: 'partial-decline' },
   };
 }

@@ -3,6 +3,7 @@ import { says, type Outcome } from '../playbook.ts';
 import { returnProofs } from '../proofs.ts';
 import { lookBeforeDue, type Situation } from '../situation.ts';
 import { sendReply } from '../steps.ts';
+import { withoutGoodsAlternative } from '../alternatives.ts';
 
 /** A return is asked for or was refused: no refund is due before that is answered. */
 export function refundNotDue(s: Situation): Outcome {
@@ -39,17 +40,7 @@ export function refundNotDue(s: Situation): Outcome {
       },
       sendReply(s),
     ],
-    alternatives: [
-      {
-        stance: 'refund-full',
-        text: says('Refund without the goods.', '不退货直接退款。'),
-        for: says(
-          'Right where the way back costs more than the goods.',
-          '退货运费高于货值时可行。',
-        ),
-        against: says('The goods are gone.', '失去商品。'),
-      },
-    ],
+    alternatives: [withoutGoodsAlternative],
     checklist: returnProofs,
     warnings: [],
     draft: { id: 'refund-pending', checkBy: day },

@@ -1,7 +1,6 @@
 import { alreadyRefunded } from '../already-refunded.ts';
 import { decidedAgainst } from '../decided-against.ts';
-import { makeGood } from '../item-not-received/make-good.ts';
-import { returning } from '../item-not-received/returning.ts';
+import { undelivered } from '../item-not-received/undelivered.ts';
 import { orderSent } from '../order-sent.ts';
 import { definePlaybook, plan, type Decision } from '../playbook.ts';
 import { ask } from '../questions.ts';
@@ -31,10 +30,8 @@ export const refundStatus = definePlaybook({
     }
     if (back) return back;
     if (orderState === 'cancelled') return plan(refundCancelled(s));
-    if (s.parcel === 'returned') return plan(makeGood(s, 'back'));
-    if (s.parcel === 'returning') {
-      return plan(s.phase === 'lapsed' ? makeGood(s, 'lapsed') : returning(s));
-    }
+    if (s.parcel === 'returned') return plan(undelivered(s, 'back'));
+    if (s.parcel === 'returning') return plan(undelivered(s, 'returning'));
     const state = s.facts.return?.state;
     return state === 'requested' || state === 'refused'
       ? plan(refundNotDue(s))

@@ -4,6 +4,7 @@ import { says, type Outcome } from '../playbook.ts';
 import { returnProofs } from '../proofs.ts';
 import type { Situation } from '../situation.ts';
 import { sendReply } from '../steps.ts';
+import { keepNothingBack } from '../cautions.ts';
 
 /** What was not wanted is back as it was sent: the price is due, the postage only where a rule or a law says so. */
 export function refundUnwanted(s: Situation): Outcome {
@@ -39,22 +40,7 @@ export function refundUnwanted(s: Situation): Outcome {
     ],
     alternatives: [],
     checklist: returnProofs,
-    warnings: [
-      {
-        text: says(
-          'With free postage the original postage cannot be kept back.',
-          '包邮商品不得扣除原运费。',
-        ),
-        rows: ['ebay.act.return_remorse'],
-      },
-      {
-        text: says(
-          'No restocking fee on a return in time and in its original state.',
-          '期限内且原状退回的，不得收取重新入库费。',
-        ),
-        rows: ['amazon.act.return_received'],
-      },
-    ],
+    warnings: keepNothingBack,
     draft: { id: 'return-received-refund' },
   };
 }

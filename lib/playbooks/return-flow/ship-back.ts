@@ -4,6 +4,7 @@ import { says, type Outcome } from '../playbook.ts';
 import { returnProofs } from '../proofs.ts';
 import { lookBeforeDue, type Situation } from '../situation.ts';
 import { lookAgainOn, sendReply } from '../steps.ts';
+import { withoutGoodsAlternative } from '../alternatives.ts';
 
 /** The return is agreed and nothing has been posted: address and label stand, the buyer has the ball. */
 export function shipBack(s: Situation): Outcome {
@@ -59,17 +60,7 @@ export function shipBack(s: Situation): Outcome {
         zh: '届时仍未寄出则提醒买家，并查看退货自动关闭的时间',
       }),
     ],
-    alternatives: [
-      {
-        stance: 'refund-full',
-        text: says('Refund without the goods.', '不退货直接退款。'),
-        for: says(
-          'Right where the way back costs more than the goods.',
-          '退货运费高于货值时可行。',
-        ),
-        against: says('The goods are gone.', '失去商品。'),
-      },
-    ],
+    alternatives: [withoutGoodsAlternative],
     checklist: returnProofs,
     warnings: [
       {

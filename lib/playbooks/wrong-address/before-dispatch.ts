@@ -1,7 +1,7 @@
-import { groundedIn } from '../grounded-in.ts';
 import { says, type Outcome, type RowId, type StepSpec } from '../playbook.ts';
 import { lookBeforeDue, type Situation } from '../situation.ts';
 import { sendReply } from '../steps.ts';
+import { addressRules } from './reasons-after.ts';
 
 const holdItBack: StepSpec = {
   id: 'hold-it-back',
@@ -92,15 +92,7 @@ export function confirmInOrder(s: Situation): Outcome {
       'Let the buyer confirm the address, and correct it in the order before the label is made.',
       '请买家确认地址，并在打单前于订单内更正。',
     ),
-    because: groundedIn(
-      s,
-      ['address-change'],
-      ['delivery-proof'],
-      ['transit-proof'],
-      ['message-window'],
-      ['communication'],
-      ['answer-window'],
-    ),
+    because: addressRules(s),
     steps: [
       holdItBack,
       sendReply(s),

@@ -3,7 +3,7 @@ import { decidedAgainst } from '../decided-against.ts';
 import { dispatchOf } from '../dispatch.ts';
 import { delivered } from '../item-not-received/delivered.ts';
 import { makeGood } from '../item-not-received/make-good.ts';
-import { returning } from '../item-not-received/returning.ts';
+import { undelivered } from '../item-not-received/undelivered.ts';
 import { isReturnWorthless } from '../low-value.ts';
 import { orderSent } from '../order-sent.ts';
 import { definePlaybook, none, plan, type Decision } from '../playbook.ts';
@@ -27,7 +27,8 @@ export const wrongAddress = definePlaybook({
     if (s.facts.orderState === 'cancelled') {
       return none('The order is cancelled: send nothing.', '订单已取消：不要发货。');
     }
-    switch (dispatchOf(s)) {
+    const sent = dispatchOf(s);
+    switch (sent) {
       case undefined:
         return ask('orderState');
       case 'before':
@@ -40,11 +41,9 @@ export const wrongAddress = definePlaybook({
       case 'delivered':
         return delivered(s);
       case 'returning':
-        return plan(s.phase === 'lapsed' ? makeGood(s, 'lapsed') : returning(s));
       case 'back':
-        return plan(makeGood(s, 'back'));
       case 'lost':
-        return plan(makeGood(s, 'lost'));
+        return plan(undelivered(s, sent));
     }
   },
 });

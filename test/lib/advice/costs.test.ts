@@ -251,3 +251,36 @@ describe('a fight', () => {
   test('nothing on standing where the site has no such rule', () =>
     expect(find('refund-full', shop)?.effect).toBeUndefined());
 });
+
+describe('a cancellation', () => {
+  const asked: Facts = { ...order, issue: 'cancel-request', orderState: 'unshipped' };
+
+  test('before dispatch the goods stay: 64.90 − 21.30 = 43.60', () => {
+    const found = find('accept-cancel', asked, { unitCost: usd('21.30') });
+    expect(found?.cost).toEqual(usd('43.60'));
+    expect(found?.text.en).toContain('the goods stay with you');
+    expect(found?.parts?.map(({ cost }) => cost.amount)).toEqual(['64.90', '-21.30']);
+  });
+
+  test('without a unit cost it is the refund, and what is left out is named', () => {
+    const found = find('accept-cancel', asked);
+    expect(found?.cost).toEqual(usd('64.90'));
+    expect(ids(found)).toEqual(['unit-cost']);
+  });
+
+  test('of goods in another currency without a rate it is the refund, too', () => {
+    const found = find('accept-cancel', asked, { unitCost: cny('80') });
+    expect(found?.cost).toEqual(usd('64.90'));
+    expect(ids(found)).toEqual(['rate']);
+  });
+
+  test('an unpaid order costs nothing', () =>
+    expect(find('accept-cancel', { ...asked, orderState: 'unpaid' })?.cost).toEqual(usd('0')));
+
+  test('goods that have left are not counted as kept', () => {
+    const sent: Facts = { ...asked, orderState: 'shipped', shipment: { state: 'in-transit' } };
+    const found = find('accept-cancel', sent, { unitCost: usd('21.30') });
+    expect(found?.cost).toEqual(usd('64.90'));
+    expect(found?.text.en).not.toContain('stay');
+  });
+});

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../../lib/model/facts.ts';
 import { planOf, rowsOf } from './decide.ts';
 
-
 /** A return that came back as another item on 13 November and that Amazon refunded on a day. */
 const refundedOn = (at: string, site = 'sellercentral.amazon.com'): Facts => ({
   marketplace: 'amazon',
@@ -53,9 +52,7 @@ describe('SAFE-T', () => {
     });
     expect(plan.stance).toBe('appeal');
     expect(rowsOf(plan.because)).toContain('amazon.atoz.appeal');
-    expect(rowsOf(plan.warnings)).toContain(
-      'amazon.act.safet',
-    );
+    expect(rowsOf(plan.warnings)).toContain('amazon.act.safet');
   });
 });
 

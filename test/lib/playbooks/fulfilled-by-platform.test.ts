@@ -13,7 +13,6 @@ const sent = {
   shipment: { state: 'in-transit', service: 'tracked', trackingNumber: 'LX000000000CN' },
 } satisfies Partial<Facts>;
 
-
 // The first reason that each site has for pointing the buyer to the platform.
 test.each<[Facts['marketplace'], string, string, string]>([
   ['amazon', 'sellercentral.amazon.com', 'amazon.return', 'amazon.case.fba_customer'],
@@ -44,9 +43,7 @@ test('on Amazon what the seller cannot run is closed, and the exception is named
     'return-and-refund',
     'replace',
   ]);
-  expect(rowsOf(plan.warnings)).toContain(
-    'amazon.case.mcf',
-  );
+  expect(rowsOf(plan.warnings)).toContain('amazon.case.mcf');
 });
 
 test('where the duties are not known that is said, and no route is called closed', () => {

@@ -89,7 +89,8 @@ test.each(
             if (advice.kind !== 'none') answered += 1;
             if (turn % 7 === 0 && !Advice.safeParse(advice).success)
               wrong.add(JSON.stringify(facts));
-            if (advice.kind === 'plan') for (const fault of faultsOf(advice, facts)) wrong.add(fault);
+            if (advice.kind === 'plan')
+              for (const fault of faultsOf(advice, facts)) wrong.add(fault);
           }
         }
       }

@@ -106,7 +106,8 @@ describe.each(playbooks.map(({ id, issues }) => [id, issues] as const))(
             if (turn % 7 === 0)
               if (!Advice.safeParse(advice).success)
                 wrong.add(`not an advice: ${JSON.stringify(facts)}`);
-            if (advice.kind === 'plan') for (const fault of faultsOf(advice, facts)) wrong.add(fault);
+            if (advice.kind === 'plan')
+              for (const fault of faultsOf(advice, facts)) wrong.add(fault);
           }
         }
       }

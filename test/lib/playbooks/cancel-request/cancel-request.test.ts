@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../../../lib/model/facts.ts';
 import { cancelRequest } from '../../../../lib/playbooks/cancel-request/cancel-request.ts';
-import { aliexpress, decide, decided, ebay, lapsed, message, situation, staged } from '../decide.ts';
+import {
+  aliexpress,
+  decide,
+  decided,
+  ebay,
+  lapsed,
+  message,
+  situation,
+  staged,
+} from '../decide.ts';
 
 const base: Facts = {
   ...ebay,

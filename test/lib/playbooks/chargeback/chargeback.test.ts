@@ -342,7 +342,6 @@ describe('the goods, the money, the order', () => {
   ])('%s', (_name, facts, expected) => expect(run(facts)).toBe(expected));
 });
 
-
 describe('the plan', () => {
   test.each<[string, Facts, string]>([
     ['Stripe', inr(delivered), 'stripe.card.no_refund_open'],

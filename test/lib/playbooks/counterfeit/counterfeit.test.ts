@@ -63,7 +63,6 @@ describe.each([
   ])('%s', (_case, facts, expected) => expect(decide(counterfeit, facts)).toBe(expected));
 });
 
-
 test('without papers a refusal is closed, the listing goes down, and no draft says genuine or fake', () => {
   const plan = planOf(claim({ ...aliexpress, caseType: 'aliexpress.not-as-described' }, 'none'));
   expect(plan.blocked).toMatchObject([

@@ -153,7 +153,6 @@ describe('etsy', () => {
       'reply inr-late',
     ],
     ['delivered', { ...tracked, state: 'delivered' }, {}, 'decline inr-delivered'],
-    ['the bank asks', { ...tracked, state: 'lost' }, { caseType: 'etsy.chargeback' }, 'accept'],
   ])('%s', (_why, shipment, more, expected) => {
     expect(run(shipment, { ...help, ...more })).toBe(expected);
   });
