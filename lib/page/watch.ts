@@ -21,7 +21,7 @@ export interface Watch {
 const OWN = 'data-parley';
 const POLL = 3_000;
 /** The looks may cost one part in this many of the main thread's time: noticing the changes costs the rest of the one per cent. */
-const SHARE = 300;
+const SHARE = 400;
 const LONGEST_GAP = 5_000;
 
 /**
