@@ -44,7 +44,11 @@ export function App({ first, i18n, opening }: Props) {
   const offline = useOffline();
   const { language, theme, quietHours, leadTimes, weekends, digest, filter } = settings;
 
-  useEffect(() => watchSettings(setSettings), []);
+  useEffect(
+    // The filter is this popup's own: news of an earlier choice of it may come after a later one.
+    () => watchSettings((next) => setSettings((own) => ({ ...next, filter: own.filter }))),
+    [],
+  );
   useEffect(() => {
     void i18n.changeLanguage(chooseLanguage(language, navigator.languages));
   }, [i18n, language]);
@@ -74,7 +78,7 @@ export function App({ first, i18n, opening }: Props) {
       onSnooze={snooze}
       onCalendar={onCalendar}
       onFilter={(chosen) => {
-        setSettings({ ...settings, filter: chosen });
+        setSettings((before) => ({ ...before, filter: chosen }));
         writeSettings({ filter: chosen }).catch((error: unknown) => report('filter', error));
       }}
       onOptions={async (change) => {
