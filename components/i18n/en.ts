@@ -81,6 +81,8 @@ export const en = {
   'step.blocked': 'Not open to you',
   'step.none': 'Nothing to do',
   'step.warning': 'Mind:',
+  'step.reasons_one': '{{count}} more reason',
+  'step.reasons_other': '{{count}} more reasons',
   'step.warnings_one': '{{count}} more to mind',
   'step.warnings_other': '{{count}} more to mind',
   'step.free': 'costs nothing',

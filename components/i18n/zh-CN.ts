@@ -78,6 +78,7 @@ export const zhCN: Messages = {
   'step.blocked': '不可行的方案',
   'step.none': '无需处理',
   'step.warning': '注意：',
+  'step.reasons_other': '另有 {{count}} 条理由',
   'step.warnings_other': '另有 {{count}} 条注意事项',
   'step.free': '没有成本',
   'costs.title': '各方案的成本',

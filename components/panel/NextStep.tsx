@@ -15,6 +15,8 @@ type Warning = Plan['warnings'][number];
 
 /** More warnings than these hide what they are about. */
 const SHOWN = 3;
+/** Reasons before the steps: more would push the steps off the screen. */
+const REASONS = 2;
 /** A rule of the platform weighs more than good practice. */
 const isCited = ({ cite }: Warning) => cite !== undefined && cite.length > 0;
 
@@ -29,6 +31,20 @@ export function NextStep({ plan, siteZone, now }: Props) {
   const byWeight = [...warnings.filter(isCited), ...warnings.filter((each) => !isCited(each))];
   const first = byWeight.slice(0, SHOWN);
   const others = byWeight.slice(SHOWN);
+  const reasonOf = (reason: Plan['because'][number], nth: number) => (
+    <li key={say(reason.text)}>
+      <p>{say(reason.text)}</p>
+      {reason.cite.map((cite, index) => (
+        <Source
+          key={cite.id}
+          cite={cite}
+          // A reason in the words of its source needs them once.
+          prominent={nth + index === 0 && say(cite.says) !== say(reason.text)}
+          said={say(cite.says) === say(reason.text)}
+        />
+      ))}
+    </li>
+  );
   return (
     <Section
       title={t('step.title')}
@@ -40,22 +56,17 @@ export function NextStep({ plan, siteZone, now }: Props) {
           <b>{priceOf(own)}</b> · {say(own.text)}
         </p>
       )}
-      <ul className="plain reasons">
-        {because.map((reason, nth) => (
-          <li key={say(reason.text)}>
-            <p>{say(reason.text)}</p>
-            {reason.cite.map((cite, index) => (
-              <Source
-                key={cite.id}
-                cite={cite}
-                // A reason in the words of its source needs them once.
-                prominent={nth + index === 0 && say(cite.says) !== say(reason.text)}
-                said={say(cite.says) === say(reason.text)}
-              />
-            ))}
-          </li>
-        ))}
-      </ul>
+      <ul className="plain reasons">{because.slice(0, REASONS).map(reasonOf)}</ul>
+      {because.length > REASONS && (
+        <details className="more">
+          <summary>
+            <span>{t('step.reasons', { count: because.length - REASONS })}</span>
+          </summary>
+          <ul className="plain reasons">
+            {because.slice(REASONS).map((reason, nth) => reasonOf(reason, nth + REASONS))}
+          </ul>
+        </details>
+      )}
       {steps.length > 0 && (
         <>
           <h3>{t('step.steps')}</h3>
