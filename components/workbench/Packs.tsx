@@ -5,6 +5,7 @@ import type { Import } from '../../lib/policy/parse-import.ts';
 import type { Pack } from '../../lib/policy/schema.ts';
 import { formatDay } from '../format/when.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { FileButton } from '../ui/FileButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { PackPreview } from './PackPreview.tsx';
 import { TrustedKeys } from './TrustedKeys.tsx';
@@ -83,20 +84,7 @@ export function Packs({ stored, keys, onRead, onAccept, onRemove, onKeys }: Prop
         </ul>
       </Section>
       <Section title={t('packs.import')}>
-        <label className="button file">
-          {t('packs.choose')}
-          <input
-            className="unseen"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              // The same file, mended by the seller, must count as a new choice.
-              target.value = '';
-              if (file) void choose(file);
-            }}
-          />
-        </label>
+        <FileButton label={t('packs.choose')} onFile={(file) => void choose(file)} />
         {state.kind === 'refused' && (
           <div className="card" role="alert">
             <p className="headline bad">{t('packs.refused')}</p>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Recipe } from '../../lib/model/recipe.ts';
 import type { Text } from '../../lib/model/text.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { FileButton } from '../ui/FileButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { RecipeCard } from './RecipeCard.tsx';
 
@@ -55,20 +56,7 @@ export function TaughtPages(props: Props) {
         <button type="button" className="button" disabled={recipes.length === 0} onClick={onExport}>
           {t('taught.export')}
         </button>
-        <label className="button file">
-          {t('taught.import')}
-          <input
-            className="unseen"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              // The same file, mended by the seller, must count as a new choice.
-              target.value = '';
-              if (file) void take(file);
-            }}
-          />
-        </label>
+        <FileButton label={t('taught.import')} onFile={(file) => void take(file)} />
         <span role="status" className={`small ${status?.ok === false ? 'bad' : 'ok'}`}>
           {status?.text}
         </span>

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { existsSync } from 'node:fs';
 import * as fc from 'fast-check';
@@ -195,7 +196,10 @@ describe('answers that are none', () => {
   });
 });
 
-const REAL = '/work/shared/data/pages/aliexpress-dispute-list.json';
+const REAL = join(
+  import.meta.dirname,
+  '../../../../../shared/data/pages/aliexpress-dispute-list.json',
+);
 
 interface RealRow {
   reverseOrderLineId: string;
