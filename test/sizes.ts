@@ -5,21 +5,14 @@ import { gzipSync } from 'node:zlib';
 /** Minified bytes that a seller's browser loads, at the most. */
 const LIMIT = {
   reader: 60_000,
-  taught: 90_000,
   asked: 150_000,
   panel: 320_000,
   popup: 400_000,
 } as const;
 /** Goes only where the seller presses a button, and reads by the words of all languages. */
 const ASKED = ['generic.js'];
-/** Go only to sites that the seller has taught, and read the dates and prices of any language. */
-const TAUGHT = ['taught.js', 'teach.js'];
-
-function limitOf(script: string): number {
-  if (script === 'panel.js') return LIMIT.panel;
-  if (ASKED.includes(script)) return LIMIT.asked;
-  return TAUGHT.includes(script) ? LIMIT.taught : LIMIT.reader;
-}
+const limitOf = (script: string) =>
+  script === 'panel.js' ? LIMIT.panel : ASKED.includes(script) ? LIMIT.asked : LIMIT.reader;
 
 interface Part {
   readonly build: string;

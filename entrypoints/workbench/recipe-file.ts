@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Recipe } from '../../lib/model/recipe.ts';
 import type { Text } from '../../lib/model/text.ts';
-import { jsonFault } from '../../lib/policy/json-fault.ts';
+import { jsonFile } from '../../lib/policy/json-file.ts';
 
 /** The file that recipes travel in. */
 const File = z.strictObject({
@@ -10,8 +10,8 @@ const File = z.strictObject({
   recipes: z.array(Recipe),
 });
 
-/** Characters; a recipe has some 5,000. */
-const LONGEST = 5_000_000;
+/** Millions of characters; a recipe has some 5,000 characters. */
+const LONGEST = 5;
 
 export type ReadFile =
   | { readonly ok: true; readonly recipes: readonly Recipe[] }
@@ -27,19 +27,9 @@ export function recipesToText(recipes: readonly Recipe[]): string {
  * text of the file comes back in `why`.
  */
 export function recipesFromText(text: string): ReadFile {
-  if (text.length > LONGEST) {
-    return refuse('', { en: 'larger than 5 million characters', zh: '超过 500 万个字符' });
-  }
-  // Windows editors write this mark at the start, and JSON does not know it.
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const place = jsonFault(source);
-  if (place) {
-    return refuse(`line ${place.line}, column ${place.column}`, {
-      en: 'not JSON',
-      zh: '不是 JSON',
-    });
-  }
-  const file = File.safeParse(JSON.parse(source));
+  const json = jsonFile(text, LONGEST);
+  if (!json.ok) return json;
+  const file = File.safeParse(json.value);
   if (file.success) return { ok: true, recipes: file.data.recipes };
   const [issue] = file.error.issues;
   const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];

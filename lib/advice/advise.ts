@@ -99,7 +99,8 @@ function planOf(s: Situation, playbook: string, advised: Outcome, known: Known):
   const { facts, pack } = s;
   const { clocks, own, past } = known;
   const first = reasonsFor(s, advised);
-  const closing = closedRoutes(s).concat(advised.blocked ?? []);
+  const routes = closedRoutes(s);
+  const closing = routes.concat(advised.blocked ?? []);
   const closed = closing.flatMap((route) => blockedOf(pack, facts, route));
   const housed = underHouseRules(s, advised, {
     closed: closed.map(({ stance }) => stance),
@@ -114,7 +115,7 @@ function planOf(s: Situation, playbook: string, advised: Outcome, known: Known):
   }
   const here = ({ on }: { readonly on?: string }) => on === undefined || on === facts.marketplace;
   const cautions = [...(outcome.warnings ?? []), ...hints, ...historyCautions(s, outcome.stance)];
-  const blocked = [...(outcome.blocked ?? []), ...closedRoutes(s)]
+  const blocked = [...(outcome.blocked ?? []), ...routes]
     .flatMap((route) => blockedOf(pack, facts, route))
     .concat(housed.blocked)
     .filter(({ stance }) => stance !== outcome.stance);

@@ -16,6 +16,8 @@ export function countPage(
   const count = async () => {
     const known = read(await item.getValue());
     const name = await digest(`${kind} ${reading.name}`);
+    // A page that is drawn ten times is one case: there is nothing new to write.
+    if (known[kind]?.cases.includes(name)) return;
     await item.setValue({ ...known, [kind]: countReading(known[kind], { ...reading, name }) });
   };
   const counted = last.then(count, count);

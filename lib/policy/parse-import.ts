@@ -3,7 +3,7 @@ import type { Text } from '../model/text.ts';
 import type { TrustedKey } from '../model/trusted-key.ts';
 import type { Marketplace } from '../model/words.ts';
 import { clashOf, faultsOf, type Fault } from './faults.ts';
-import { jsonFault } from './json-fault.ts';
+import { jsonFile } from './json-file.ts';
 import { Pack } from './schema.ts';
 import { checkSignature, Signature } from './signature.ts';
 
@@ -15,8 +15,8 @@ const File = z.strictObject({
   signature: z.optional(Signature),
 });
 
-/** Characters; the largest pack that is shipped has some 80,000. */
-const LONGEST = 2_000_000;
+/** Millions of characters; the largest pack that is shipped has some 80,000 characters. */
+const LONGEST = 2;
 
 export type Import =
   | { readonly ok: true; readonly pack: Pack; readonly signature: 'unsigned' }
@@ -42,19 +42,9 @@ interface Known {
  * sites have. Never throws, and no text of the file comes back in `why`.
  */
 export async function parseImport(text: string, { trusted, packsOf }: Known): Promise<Import> {
-  if (text.length > LONGEST) {
-    return refuse('', { en: 'larger than 2 million characters', zh: '超过 200 万个字符' });
-  }
-  // Windows editors write this mark at the start, and JSON does not know it.
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const place = jsonFault(source);
-  if (place) {
-    return refuse(`line ${place.line}, column ${place.column}`, {
-      en: 'not JSON',
-      zh: '不是 JSON',
-    });
-  }
-  const file = File.safeParse(JSON.parse(source));
+  const json = jsonFile(text, LONGEST);
+  if (!json.ok) return json;
+  const file = File.safeParse(json.value);
   if (!file.success) return malformed(file.error);
   const parsed = Pack.safeParse(file.data.pack);
   if (!parsed.success) return malformed(parsed.error, 'pack');
